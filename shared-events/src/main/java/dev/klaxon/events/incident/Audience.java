@@ -1,0 +1,13 @@
+package dev.klaxon.events.incident;
+
+/** For whom an update is published. */
+public enum Audience {
+    /** Everybody. */
+    PUBLIC,
+    /** Affected customers. */
+    CUSTOMER,
+    /** The own organisation. */
+    INTERNAL,
+    /** Executives and account teams. */
+    EXECUTIVE
+}

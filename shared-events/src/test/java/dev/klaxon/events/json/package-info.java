@@ -1,0 +1,4 @@
+@NullMarked
+package dev.klaxon.events.json;
+
+import org.jspecify.annotations.NullMarked;
