@@ -1,0 +1,28 @@
+package dev.klaxon.store;
+
+import dev.klaxon.events.Event;
+import java.util.List;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+
+/** Reads whole streams, texts in the clear. */
+public final class EventLog {
+
+    private final EventStorageEngine engine;
+
+    public EventLog(EventStorageEngine engine) {
+        this.engine = engine;
+    }
+
+    /** The events of a stream in their order; none where there is no such stream. */
+    public List<Event> stream(String stream) {
+        return engine.readEvents(stream)
+                .asStream()
+                .map(message -> (Event) message.getPayload())
+                .toList();
+    }
+
+    /** The last position that a reader can see now. */
+    public Position head() {
+        return PositionToken.positionOf(engine.createHeadToken());
+    }
+}

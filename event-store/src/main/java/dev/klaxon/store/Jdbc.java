@@ -1,0 +1,103 @@
+package dev.klaxon.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/** Plain statements, each in a transaction of its own, with PostgreSQL's refusals named. */
+final class Jdbc {
+
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private Jdbc() {}
+
+    /** Sets the parameters of a statement. */
+    @FunctionalInterface
+    interface Binder {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    /** Reads one row. */
+    @FunctionalInterface
+    interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Works on a connection. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run(Connection connection) throws SQLException;
+    }
+
+    static <T> List<T> query(DataSource dataSource, String sql, Binder binder, Reader<T> reader) {
+        return on(dataSource, connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                binder.bind(select);
+                List<T> rows = new ArrayList<>();
+                try (ResultSet result = select.executeQuery()) {
+                    while (result.next()) {
+                        rows.add(reader.read(result));
+                    }
+                }
+                return rows;
+            }
+        });
+    }
+
+    /**
+     * Runs the work outside every surrounding transaction.
+     *
+     * @throws IllegalStateException where the connection does not commit by itself: an append that is not the first
+     *     write of its transaction could break the order of its stream
+     */
+    static <T> T on(DataSource dataSource, Work<T> work) {
+        try (Connection connection = dataSource.getConnection()) {
+            if (!connection.getAutoCommit()) {
+                throw new IllegalStateException("The event store needs connections that commit by themselves");
+            }
+            return work.run(connection);
+        } catch (SQLException e) {
+            throw named(e);
+        }
+    }
+
+    private static RuntimeException named(SQLException failure) {
+        if (UNIQUE_VIOLATION.equals(failure.getSQLState())) {
+            return switch (constraintOf(failure)) {
+                case "reservation_taken" -> new ReservationTaken(failure);
+                case "receipt_given" -> new ReceiptGiven(failure);
+                default -> new ConcurrencyException("Another command wrote to the stream first", failure);
+            };
+        }
+        return isOutage(failure)
+                ? new StoreUnavailable(failure)
+                : new EventStoreException("PostgreSQL refused a statement of the event store", failure);
+    }
+
+    /**
+     * Connection lost (08), out of resources (53), stopped or stopping (57), lock not had in time (55), or no answer.
+     */
+    private static boolean isOutage(SQLException failure) {
+        String state = failure.getSQLState();
+        return failure instanceof SQLTransientException
+                || state == null
+                || state.startsWith("08")
+                || state.startsWith("53")
+                || state.startsWith("55")
+                || state.startsWith("57");
+    }
+
+    private static String constraintOf(SQLException failure) {
+        ServerErrorMessage message = failure instanceof PSQLException refusal ? refusal.getServerErrorMessage() : null;
+        return message == null ? "" : String.valueOf(message.getConstraint());
+    }
+}

@@ -1,0 +1,139 @@
+package dev.klaxon.store;
+
+import dev.klaxon.events.json.EventJson;
+import java.lang.management.ManagementFactory;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.json.JacksonSerializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** All wiring of Axon to PostgreSQL. Both sides import it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StoreProperties.class)
+public class StoreConfiguration {
+
+    private static final int LOAD_BATCH = 1_000;
+    private static final int VIEW_BATCH = 500;
+    private static final String NODE = ManagementFactory.getRuntimeMXBean().getName() + "/" + EventIds.next();
+
+    @Bean
+    StoreIdentity storeIdentity(DataSource dataSource, StoreProperties properties) {
+        return StoreGate.open(dataSource, properties.allowUnsafe());
+    }
+
+    @Bean
+    InstantSource clock(DataSource dataSource) {
+        return new DatabaseClock(dataSource);
+    }
+
+    /** For tokens. */
+    @Bean
+    @Primary
+    Serializer serializer() {
+        return JacksonSerializer.builder().objectMapper(EventJson.newMapper()).build();
+    }
+
+    @Bean
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer() {
+        return LogicalNames.ofEvents();
+    }
+
+    @Bean
+    EventEngine eventEngine(
+            DataSource dataSource,
+            StoreIdentity identity,
+            @Qualifier("eventSerializer") Serializer eventSerializer,
+            ObjectProvider<SnapshotClass> snapshotClasses) {
+        Map<String, Class<?>> classes = new HashMap<>();
+        snapshotClasses.forEach(snapshot -> classes.put(snapshot.type().getSimpleName(), snapshot.type()));
+        EventEngine.Builder builder =
+                EventEngine.builder().dataSource(dataSource).identity(identity);
+        builder.eventSerializer(eventSerializer)
+                .snapshotSerializer(LogicalNames.ofStates(EventJson.newMapper(), classes))
+                .batchSize(LOAD_BATCH);
+        return builder.build();
+    }
+
+    @Bean(name = "eventBus", destroyMethod = "shutDown")
+    EmbeddedEventStore eventStore(EventEngine engine, StoreProperties properties) {
+        return EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .fetchDelay(properties.pollMillis())
+                .build();
+    }
+
+    @Bean
+    EventLog eventLog(EventEngine engine) {
+        return new EventLog(engine);
+    }
+
+    @Bean
+    Receipts receipts(DataSource dataSource, StoreIdentity opened) {
+        return new Receipts(dataSource);
+    }
+
+    /** For the transactions of views; commands have none. */
+    @Bean
+    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    @Bean
+    TokenStore tokenStore(DataSource dataSource, Serializer serializer, StoreIdentity opened) {
+        ConnectionProvider connections = new SpringDataSourceConnectionProvider(dataSource);
+        TokenSchema schema = TokenSchema.builder()
+                .setTokenTable("write.token")
+                .setProcessorNameColumn("processor_name")
+                .setTokenTypeColumn("token_type")
+                .build();
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .schema(schema)
+                .serializer(serializer)
+                .nodeId(NODE)
+                .build();
+    }
+
+    @Bean
+    ParameterResolverFactory handlerParameters() {
+        return new HandlerParameters();
+    }
+
+    /** A view that cannot take an event stops and tries again, rather than skip it. */
+    @Bean
+    ConfigurerModule viewsStopOnErrors() {
+        return configurer -> configurer
+                .eventProcessing()
+                .usingTrackingEventProcessors()
+                .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
+                .registerDefaultErrorHandler(configuration -> PropagatingErrorHandler.instance())
+                .registerTrackingEventProcessorConfiguration(
+                        configuration -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                                .andBatchSize(VIEW_BATCH));
+    }
+
+    /** An aggregate whose snapshots are stored under its simple name. */
+    public record SnapshotClass(Class<?> type) {}
+}
