@@ -1,0 +1,14 @@
+package dev.klaxon.domain.incident;
+
+import dev.klaxon.events.incident.IncidentEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An event at its place in business order. */
+public record Filed<E extends IncidentEvent>(BusinessOrder order, UUID eventId, E event) {
+
+    /** When it happened. */
+    public Instant at() {
+        return order.occurredAt();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.klaxon.domain.incident;
+
+import dev.klaxon.events.Person;
+import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.Role;
+import dev.klaxon.events.incident.RoleAssigned;
+import dev.klaxon.events.incident.RoleHandedOver;
+import dev.klaxon.events.incident.RoleReleased;
+import dev.klaxon.events.incident.RoleRequested;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+/** Who plays which part, and which parts were asked for. */
+public record RoleBoard(History<IncidentEvent> changes, History<RoleRequested> requests) {
+
+    static final RoleBoard EMPTY = new RoleBoard(History.empty(), History.empty());
+
+    /** The holders of every role that has one, in the order in which they came. */
+    public Map<Role, List<Person>> holders() {
+        Map<Role, SequencedSet<Person>> holders = new EnumMap<>(Role.class);
+        for (Filed<IncidentEvent> change : changes.entries()) {
+            switch (change.event()) {
+                case RoleAssigned e -> join(holders, e.role(), e.assignee());
+                case RoleHandedOver e -> join(holders, e.role(), e.to());
+                case RoleReleased e -> of(holders, e.role()).remove(e.holder());
+                default -> throw new IllegalStateException("Not a change of roles: " + change.event());
+            }
+        }
+        Map<Role, List<Person>> held = new EnumMap<>(Role.class);
+        holders.forEach((role, people) -> {
+            if (!people.isEmpty()) {
+                held.put(role, List.copyOf(people));
+            }
+        });
+        return held;
+    }
+
+    /** The holder of a role that one person holds. */
+    public Optional<Person> holder(Role role) {
+        return holders().getOrDefault(role, List.of()).stream().findFirst();
+    }
+
+    public boolean holds(Role role, String personId) {
+        return holders().getOrDefault(role, List.of()).stream()
+                .anyMatch(person -> person.id().equals(personId));
+    }
+
+    /** Whether the person holds any role. */
+    public boolean holdsAny(String personId) {
+        return holders().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(person -> person.id().equals(personId));
+    }
+
+    RoleBoard changed(Filed<IncidentEvent> entry) {
+        return new RoleBoard(changes.file(entry), requests);
+    }
+
+    RoleBoard requested(Filed<RoleRequested> entry) {
+        return new RoleBoard(changes, requests.file(entry));
+    }
+
+    private static void join(Map<Role, SequencedSet<Person>> holders, Role role, Person person) {
+        SequencedSet<Person> people = of(holders, role);
+        if (role.isSingle()) {
+            people.clear();
+        }
+        people.add(person);
+    }
+
+    private static SequencedSet<Person> of(Map<Role, SequencedSet<Person>> holders, Role role) {
+        return holders.computeIfAbsent(role, key -> new LinkedHashSet<>());
+    }
+}

@@ -1,0 +1,71 @@
+package dev.klaxon.domain.incident;
+
+import dev.klaxon.events.incident.IncidentCancelled;
+import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.IncidentReopened;
+import dev.klaxon.events.incident.Status;
+import dev.klaxon.events.incident.StatusTransitioned;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How the status moved. */
+public record StatusTrack(History<IncidentEvent> changes) {
+
+    static final StatusTrack EMPTY = new StatusTrack(History.empty());
+
+    /**
+     * Where the track leads.
+     *
+     * @param entered when each status was last entered; cleared by falling back or reopening below it, never copied to
+     *     a skipped one
+     * @param firstResolvedAt kept for ever
+     * @param since the last fall-back or reopening; null where there was none
+     */
+    public record Standing(
+            Status status,
+            Map<Status, Instant> entered,
+            @Nullable Instant firstResolvedAt,
+            @Nullable BusinessOrder since) {}
+
+    /** Folds the moves in business order; entering a status that it has already changes nothing. */
+    public Standing standing() {
+        Status status = Status.DECLARED;
+        Map<Status, Instant> entered = new EnumMap<>(Status.class);
+        Instant firstResolvedAt = null;
+        BusinessOrder since = null;
+        for (Filed<IncidentEvent> change : changes.entries()) {
+            Status to = target(change.event());
+            boolean reopened = change.event() instanceof IncidentReopened;
+            if (to == status && !reopened) {
+                continue;
+            }
+            if (to.isBefore(status) || reopened) {
+                since = change.order();
+                entered.keySet().removeIf(to::isBefore);
+            }
+            if (to != Status.DECLARED) {
+                entered.put(to, change.at());
+            }
+            if (to == Status.RESOLVED && firstResolvedAt == null) {
+                firstResolvedAt = change.at();
+            }
+            status = to;
+        }
+        return new Standing(status, entered, firstResolvedAt, since);
+    }
+
+    StatusTrack moved(Filed<IncidentEvent> entry) {
+        return new StatusTrack(changes.file(entry));
+    }
+
+    private static Status target(IncidentEvent change) {
+        return switch (change) {
+            case StatusTransitioned e -> e.to();
+            case IncidentReopened e -> e.to();
+            case IncidentCancelled e -> Status.CANCELLED;
+            default -> throw new IllegalStateException("Not a change of status: " + change);
+        };
+    }
+}
