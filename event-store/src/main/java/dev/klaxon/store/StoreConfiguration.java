@@ -26,11 +26,13 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.PropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** All wiring of Axon to PostgreSQL. Both sides import it. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(StoreProperties.class)
+@PropertySource("classpath:dev/klaxon/store/store.properties")
 public class StoreConfiguration {
 
     private static final int LOAD_BATCH = 1_000;
@@ -71,7 +73,7 @@ public class StoreConfiguration {
         EventEngine.Builder builder =
                 EventEngine.builder().dataSource(dataSource).identity(identity);
         builder.eventSerializer(eventSerializer)
-                .snapshotSerializer(LogicalNames.ofStates(EventJson.newMapper(), classes))
+                .snapshotSerializer(LogicalNames.ofStates(EventJson.newStateMapper(), classes))
                 .batchSize(LOAD_BATCH);
         return builder.build();
     }
@@ -92,6 +94,11 @@ public class StoreConfiguration {
     @Bean
     Receipts receipts(DataSource dataSource, StoreIdentity opened) {
         return new Receipts(dataSource);
+    }
+
+    @Bean
+    Reservations reservations(DataSource dataSource, StoreIdentity opened) {
+        return new Reservations(dataSource);
     }
 
     /** For the transactions of views; commands have none. */

@@ -3,6 +3,7 @@ package dev.klaxon.events.json;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -16,12 +17,14 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.klaxon.events.Event;
 import dev.klaxon.events.Text;
+import dev.klaxon.events.incident.IncidentEvent;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -68,6 +71,16 @@ public final class EventJson {
         return mapper;
     }
 
+    /** A fresh mapper for states: there an event carries its name, as {@code type}. */
+    public static ObjectMapper newStateMapper() {
+        ObjectMapper mapper = newMapper();
+        mapper.addMixIn(IncidentEvent.class, Named.class);
+        for (Class<? extends Event> event : EventCatalogue.all()) {
+            mapper.registerSubtypes(new NamedType(event, EventCatalogue.nameOf(event)));
+        }
+        return mapper;
+    }
+
     /** Writes an event, texts in the clear. */
     public static String write(Event event) {
         try {
@@ -89,6 +102,9 @@ public final class EventJson {
             throw new IllegalArgumentException("Not the JSON of a " + name, e);
         }
     }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    private interface Named {}
 
     private static final class TextWriter extends StdSerializer<Text> {
         TextWriter() {

@@ -1,0 +1,13 @@
+package dev.klaxon.command;
+
+import dev.klaxon.edge.EdgeConfiguration;
+import dev.klaxon.store.StoreConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** All parts of the command side. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+@Import({StoreConfiguration.class, EdgeConfiguration.class})
+public class CommandSide {}

@@ -1,0 +1,106 @@
+package dev.klaxon.command.incident;
+
+import static dev.klaxon.domain.refusal.Code.COMMANDER_BUSY;
+
+import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.domain.refusal.CommandRejected;
+import dev.klaxon.domain.refusal.Warning;
+import dev.klaxon.domain.refusal.WarningCode;
+import dev.klaxon.events.Person;
+import dev.klaxon.events.incident.IncidentDeclared;
+import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.Role;
+import dev.klaxon.events.incident.RoleAssigned;
+import dev.klaxon.events.incident.RoleHandedOver;
+import dev.klaxon.events.incident.Severity;
+import dev.klaxon.store.Append;
+import dev.klaxon.store.Append.Reservation;
+import dev.klaxon.store.Reservations;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * A person commands at most one open SEV-0 or SEV-1 incident.
+ *
+ * <p>Each such command is a numbered slot of the person, taken and given back in the append that changes it. Two commands
+ * at once want the same number, so one of them is decided again. Drills and imported history take no slot.
+ */
+@Component
+class CommanderRule {
+
+    private final Reservations reservations;
+
+    CommanderRule(Reservations reservations) {
+        this.reservations = reservations;
+    }
+
+    /**
+     * Moves the slots along with the change.
+     *
+     * @throws CommandRejected {@code commander-busy} where a role is given without an override
+     */
+    List<Warning> follow(@Nullable IncidentState before, IncidentState after, List<IncidentEvent> events) {
+        Optional<Person> was = before == null ? Optional.empty() : boundCommander(before);
+        Optional<Person> is = boundCommander(after);
+        if (was.equals(is)) {
+            return List.of();
+        }
+        String incident = after.id().toString();
+        was.ifPresent(person -> reservations.of(kind(person)).stream()
+                .filter(slot -> slot.owner().equals(incident))
+                .forEach(Append.current()::release));
+        return is.map(person -> take(person, incident, events)).orElse(List.of());
+    }
+
+    private List<Warning> take(Person person, String incident, List<IncidentEvent> events) {
+        List<Reservation> held = reservations.of(kind(person));
+        boolean busy = held.stream().anyMatch(slot -> !slot.owner().equals(incident));
+        if (busy && mustBeFree(events)) {
+            throw new CommandRejected(
+                    COMMANDER_BUSY, "%s commands another open critical incident".formatted(person.name()));
+        }
+        Set<String> taken = held.stream().map(Reservation::key).collect(Collectors.toSet());
+        String free = IntStream.iterate(1, slot -> slot + 1)
+                .mapToObj(String::valueOf)
+                .filter(slot -> !taken.contains(slot))
+                .findFirst()
+                .orElseThrow();
+        Append.current().take(new Reservation(kind(person), free, incident));
+        return busy
+                ? List.of(new Warning(
+                        WarningCode.COMMANDER_BUSY,
+                        "%s commands another open critical incident too".formatted(person.name())))
+                : List.of();
+    }
+
+    /** Only giving somebody the role can be refused; raising a severity or reopening never is. */
+    private static boolean mustBeFree(List<IncidentEvent> events) {
+        boolean declared = events.stream().anyMatch(IncidentDeclared.class::isInstance);
+        return declared || events.stream().anyMatch(CommanderRule::givesCommandWithoutOverride);
+    }
+
+    private static boolean givesCommandWithoutOverride(IncidentEvent event) {
+        return switch (event) {
+            case RoleAssigned e -> e.role() == Role.INCIDENT_COMMANDER && e.overrideReason() == null;
+            case RoleHandedOver e -> e.role() == Role.INCIDENT_COMMANDER && e.overrideReason() == null;
+            default -> false;
+        };
+    }
+
+    private static Optional<Person> boundCommander(IncidentState state) {
+        boolean binds = state.isOpen()
+                && state.severity().filter(Severity::isCritical).isPresent()
+                && !state.isImported()
+                && !state.declaration().event().drill();
+        return binds ? state.roles().holder(Role.INCIDENT_COMMANDER) : Optional.empty();
+    }
+
+    private static String kind(Person person) {
+        return "commander/" + person.id();
+    }
+}

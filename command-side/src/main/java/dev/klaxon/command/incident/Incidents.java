@@ -1,0 +1,124 @@
+package dev.klaxon.command.incident;
+
+import static dev.klaxon.domain.refusal.Code.INCIDENT_NOT_OPEN;
+import static dev.klaxon.domain.refusal.Code.NOT_FOUND;
+import static dev.klaxon.domain.refusal.Code.STALE_VERSION;
+
+import dev.klaxon.command.desk.CommandCall;
+import dev.klaxon.command.desk.Decision;
+import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.domain.refusal.CommandRejected;
+import dev.klaxon.domain.refusal.Warning;
+import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.IncidentId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** All incidents; what every command about one has in common stands here. */
+@Component
+public final class Incidents {
+
+    /** The kind of reservation that makes references unique and finds an incident by its reference. */
+    public static final String REFERENCE = "reference";
+
+    private final Repository<Incident> repository;
+    private final CommanderRule commanders;
+
+    Incidents(Repository<Incident> repository, CommanderRule commanders) {
+        this.repository = repository;
+        this.commanders = commanders;
+    }
+
+    /** Begins an incident with the events decided. */
+    public void declare(IncidentId id, Decision<IncidentEvent> decision) {
+        Aggregate<Incident> incident = begin(decision.events());
+        settle(id, null, incident, decision);
+    }
+
+    /**
+     * Decides about an incident that has not ended.
+     *
+     * @throws CommandRejected {@code not-found} also where the caller may not read it; {@code stale-version};
+     *     {@code incident-not-open}
+     */
+    public void on(IncidentId id, Function<IncidentState, Decision<IncidentEvent>> decide) {
+        inAnyStatus(id, state -> {
+            if (state.status().isEnded() && !CommandCall.current().claim().isImported()) {
+                throw new CommandRejected(
+                        INCIDENT_NOT_OPEN, "%s is %s".formatted(state.reference(), state.status()));
+            }
+            return decide.apply(state);
+        });
+    }
+
+    /** Decides about an incident whatever its status. */
+    public void inAnyStatus(IncidentId id, Function<IncidentState, Decision<IncidentEvent>> decide) {
+        Aggregate<Incident> incident = load(id);
+        IncidentState state = Objects.requireNonNull(incident.invoke(Incident::state));
+        CommandCall call = CommandCall.current();
+        requireReadable(state, call);
+        Long expected = call.expectedVersion();
+        if (expected != null && expected != state.version()) {
+            throw new CommandRejected(
+                    STALE_VERSION, "The incident is at version %d, not %d".formatted(state.version(), expected));
+        }
+        Decision<IncidentEvent> decision = decide.apply(state);
+        incident.execute(ignored -> decision.events().forEach(AggregateLifecycle::apply));
+        settle(id, state, incident, decision);
+    }
+
+    private void settle(
+            IncidentId id,
+            @Nullable IncidentState before,
+            Aggregate<Incident> incident,
+            Decision<IncidentEvent> decision) {
+        IncidentState after = Objects.requireNonNull(incident.invoke(Incident::state));
+        List<Warning> warnings = new ArrayList<>(decision.warnings());
+        warnings.addAll(commanders.follow(before, after, decision.events()));
+        CommandCall.current()
+                .settle(new CommandCall.Subject(id.toString(), after.reference(), after.version()), warnings);
+    }
+
+    private Aggregate<Incident> begin(List<IncidentEvent> events) {
+        try {
+            return repository.newInstance(() -> {
+                events.forEach(AggregateLifecycle::apply);
+                return new Incident();
+            });
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("Axon declares more than it throws", e);
+        }
+    }
+
+    private Aggregate<Incident> load(IncidentId id) {
+        try {
+            return repository.load(id.toString());
+        } catch (AggregateNotFoundException e) {
+            throw notFound();
+        }
+    }
+
+    /** One answer for both, so that a refusal does not tell of a restricted incident. */
+    private static void requireReadable(IncidentState state, CommandCall call) {
+        boolean readable = state.isReadableBy(call.claim().actor().id())
+                || call.hasScope("legal")
+                || call.hasScope("security");
+        if (!readable) {
+            throw notFound();
+        }
+    }
+
+    private static CommandRejected notFound() {
+        return new CommandRejected(NOT_FOUND, "There is no such incident");
+    }
+}

@@ -1,0 +1,152 @@
+package dev.klaxon.command.incident.declaration;
+
+import static dev.klaxon.domain.refusal.Code.DUPLICATE_EXTERNAL_KEY;
+import static dev.klaxon.domain.refusal.Code.RATIONALE_MISSING;
+import static dev.klaxon.domain.refusal.Code.TIME_IN_FUTURE;
+
+import dev.klaxon.command.desk.CommandCall;
+import dev.klaxon.command.desk.Decision;
+import dev.klaxon.command.incident.Incidents;
+import dev.klaxon.command.incident.Lockdown;
+import dev.klaxon.command.policy.PolicyBook;
+import dev.klaxon.domain.policy.Policy;
+import dev.klaxon.domain.refusal.CommandRejected;
+import dev.klaxon.domain.refusal.Warning;
+import dev.klaxon.domain.refusal.WarningCode;
+import dev.klaxon.events.Claim;
+import dev.klaxon.events.Text;
+import dev.klaxon.events.incident.Certainty;
+import dev.klaxon.events.incident.ChannelOpened;
+import dev.klaxon.events.incident.Impact;
+import dev.klaxon.events.incident.ImpactAssessed;
+import dev.klaxon.events.incident.IncidentDeclared;
+import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.Role;
+import dev.klaxon.events.incident.RoleAssigned;
+import dev.klaxon.events.incident.Severity;
+import dev.klaxon.events.incident.SeverityAssigned;
+import dev.klaxon.store.Append;
+import dev.klaxon.store.Append.Reservation;
+import dev.klaxon.store.Reservations;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Begins an incident: its severity is the policy's recommendation unless a person chose another with a rationale. */
+@Component
+final class DeclareIncidentHandler {
+
+    private final Incidents incidents;
+    private final PolicyBook policies;
+    private final Reservations reservations;
+
+    DeclareIncidentHandler(Incidents incidents, PolicyBook policies, Reservations reservations) {
+        this.incidents = incidents;
+        this.policies = policies;
+        this.reservations = reservations;
+    }
+
+    @CommandHandler
+    void handle(DeclareIncident command, Claim claim) {
+        Append.current()
+                .take(new Reservation(
+                        Incidents.REFERENCE, command.reference(), command.incidentId().toString()));
+        if (command.externalKey() != null) {
+            reserveExternalKey(command, command.externalKey());
+        }
+        Decision<IncidentEvent> decision =
+                decide(command, policies.current(), claim, CommandCall.current().now());
+        incidents.declare(command.incidentId(), decision);
+    }
+
+    /** The whole rule, free of Axon, Spring and time. */
+    static Decision<IncidentEvent> decide(DeclareIncident command, Policy policy, Claim claim, Instant now) {
+        requirePast(command.detectedAt(), "detectedAt", now);
+        requirePast(command.startedAt(), "startedAt", now);
+        Impact impact = Objects.requireNonNullElse(command.impact(), Impact.UNKNOWN);
+        Severity recommended = policy.severityMatrix().recommend(impact);
+        Severity severity = Objects.requireNonNullElse(command.severity(), recommended);
+        if (severity != recommended && command.rationale() == null && !claim.isImported()) {
+            throw new CommandRejected(
+                    RATIONALE_MISSING,
+                    "The policy recommends %s; another severity needs a rationale".formatted(recommended));
+        }
+        boolean guessed = command.severity() == null && impact.equals(Impact.UNKNOWN);
+        Certainty certainty = guessed ? Certainty.PROVISIONAL : Certainty.FINAL;
+        List<IncidentEvent> events = new ArrayList<>();
+        events.add(declared(command, policy, claim));
+        events.add(new SeverityAssigned(
+                command.incidentId(),
+                severity,
+                claim.isImported() ? null : recommended,
+                impact,
+                certainty,
+                command.rationale(),
+                policy.version(),
+                claim));
+        if (command.incidentCommander() != null) {
+            events.add(new RoleAssigned(
+                    command.incidentId(), Role.INCIDENT_COMMANDER, command.incidentCommander(), null, claim));
+        }
+        boolean lockedDown = severity == Severity.SEV_0 || command.restricted();
+        Text reason = severity == Severity.SEV_0 ? Lockdown.SEV_0 : null;
+        if (lockedDown) {
+            events.addAll(Lockdown.requests(command.incidentId(), policy, Set.of(), reason, claim));
+        }
+        if (command.channel() != null) {
+            events.add(new ChannelOpened(
+                    command.incidentId(), command.channel().kind(), command.channel().url(), claim));
+        }
+        if (command.impact() != null) {
+            events.add(new ImpactAssessed(command.incidentId(), command.impact(), claim));
+        }
+        if (lockedDown) {
+            events.addAll(Lockdown.restriction(command.incidentId(), command.holdId(), reason, claim));
+        }
+        Decision<IncidentEvent> decision = Decision.of(events);
+        return guessed
+                ? decision.warning(List.of(new Warning(
+                        WarningCode.IMPACT_UNKNOWN,
+                        "Neither impact nor severity was stated; %s stands provisionally".formatted(severity))))
+                : decision;
+    }
+
+    private static IncidentDeclared declared(DeclareIncident command, Policy policy, Claim claim) {
+        return new IncidentDeclared(
+                command.incidentId(),
+                command.reference(),
+                command.title(),
+                command.summary(),
+                command.source(),
+                command.externalKey(),
+                command.detectedAt(),
+                command.startedAt(),
+                command.firstHypothesis(),
+                command.services(),
+                command.accounts(),
+                command.drill(),
+                command.currency(),
+                policy.version(),
+                claim);
+    }
+
+    private void reserveExternalKey(DeclareIncident command, String key) {
+        String kind = "external-key/" + Objects.requireNonNullElse(command.source(), "");
+        if (reservations.owner(kind, key).isPresent()) {
+            throw new CommandRejected(
+                    DUPLICATE_EXTERNAL_KEY, "An incident with this external key was declared already");
+        }
+        Append.current().take(new Reservation(kind, key, command.incidentId().toString()));
+    }
+
+    private static void requirePast(@Nullable Instant instant, String field, Instant now) {
+        if (instant != null && instant.isAfter(now)) {
+            throw new CommandRejected(TIME_IN_FUTURE, "%s %s is in the future".formatted(field, instant));
+        }
+    }
+}

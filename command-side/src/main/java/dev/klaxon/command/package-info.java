@@ -1,0 +1,5 @@
+/** The command side: it decides and appends. */
+@NullMarked
+package dev.klaxon.command;
+
+import org.jspecify.annotations.NullMarked;

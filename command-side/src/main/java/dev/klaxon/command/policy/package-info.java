@@ -1,0 +1,5 @@
+/** The versions of the policy, as decisions look them up. */
+@NullMarked
+package dev.klaxon.command.policy;
+
+import org.jspecify.annotations.NullMarked;

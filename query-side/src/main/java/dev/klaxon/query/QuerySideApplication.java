@@ -1,0 +1,15 @@
+package dev.klaxon.query;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** The query side as a process of its own. */
+@EnableAutoConfiguration
+@Import(QuerySide.class)
+public class QuerySideApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(QuerySideApplication.class, arguments);
+    }
+}

@@ -1,0 +1,24 @@
+-- One row an incident: its fold as JSON, and the columns that lists filter and order by.
+CREATE TABLE read.incident (
+    id           uuid        PRIMARY KEY,
+    reference    text        NOT NULL UNIQUE,
+    declared_at  timestamptz NOT NULL,
+    status       text        NOT NULL,
+    severity     text,
+    open         boolean     NOT NULL,
+    drill        boolean     NOT NULL,
+    imported     boolean     NOT NULL,
+    source       text,
+    external_key text,
+    services     text[]      NOT NULL,
+    accounts     text[]      NOT NULL,
+    words        tsvector    NOT NULL,
+    restricted   boolean     NOT NULL,
+    readers      text[]      NOT NULL,
+    state        text        NOT NULL
+);
+CREATE INDEX incident_newest ON read.incident (declared_at DESC, id DESC);
+CREATE INDEX incident_services ON read.incident USING gin (services);
+CREATE INDEX incident_accounts ON read.incident USING gin (accounts);
+CREATE INDEX incident_words ON read.incident USING gin (words);
+CREATE INDEX incident_external_key ON read.incident (external_key);
