@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
@@ -38,6 +39,7 @@ final class Samples {
             case "BigDecimal" -> new BigDecimal("12.50");
             case "Instant" -> Instant.parse("2026-01-02T03:04:05.678901Z");
             case "LocalDate" -> LocalDate.of(2026, 1, 2);
+            case "LocalTime" -> LocalTime.of(9, 30);
             case "UUID" -> UUID.fromString("019b7a3e-5b8e-7c00-8000-0123456789ab");
             case "Money" -> Money.of(CurrencyUnit.USD, new BigDecimal("1250.00"));
             default -> throw new IllegalArgumentException("No sample of " + raw);
