@@ -10,6 +10,7 @@ import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.IncidentRestricted;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.RoleRequested;
+import dev.klaxon.events.incident.Severity;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** What goes with data exposure in the same append: people are asked in, reading is restricted, evidence is held. */
 public final class Lockdown {
 
-    /** The reason where the severity is the reason. */
-    public static final Text SEV_0 = Text.of("SEV-0");
-
     private Lockdown() {}
+
+    /** The reason where the severity is the reason. */
+    public static Text reason(Severity severity) {
+        return Text.of(severity.label());
+    }
 
     /** The roles that the policy asks for and that nobody holds. */
     public static List<IncidentEvent> requests(
             IncidentId id, Policy policy, Set<Role> held, @Nullable Text reason, Claim claim) {
-        return policy.roleRules().requestedOnSev0().stream()
+        return policy.roles().requestedOnLockdown().stream()
                 .filter(role -> !held.contains(role))
                 .<IncidentEvent>map(role -> new RoleRequested(id, role, reason, claim))
                 .toList();

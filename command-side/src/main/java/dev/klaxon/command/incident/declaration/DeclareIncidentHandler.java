@@ -1,7 +1,6 @@
 package dev.klaxon.command.incident.declaration;
 
 import static dev.klaxon.domain.refusal.Code.DUPLICATE_EXTERNAL_KEY;
-import static dev.klaxon.domain.refusal.Code.RATIONALE_MISSING;
 import static dev.klaxon.domain.refusal.Code.TIME_IN_FUTURE;
 
 import dev.klaxon.command.desk.CommandCall;
@@ -9,10 +8,9 @@ import dev.klaxon.command.desk.Decision;
 import dev.klaxon.command.incident.Incidents;
 import dev.klaxon.command.incident.Lockdown;
 import dev.klaxon.command.policy.PolicyBook;
+import dev.klaxon.domain.policy.FirstSeverity;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.refusal.CommandRejected;
-import dev.klaxon.domain.refusal.Warning;
-import dev.klaxon.domain.refusal.WarningCode;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Certainty;
@@ -69,23 +67,19 @@ final class DeclareIncidentHandler {
         requirePast(command.detectedAt(), "detectedAt", now);
         requirePast(command.startedAt(), "startedAt", now);
         Impact impact = Objects.requireNonNullElse(command.impact(), Impact.UNKNOWN);
-        Severity recommended = policy.severityMatrix().recommend(impact);
-        Severity severity = Objects.requireNonNullElse(command.severity(), recommended);
-        if (severity != recommended && command.rationale() == null && !claim.isImported()) {
-            throw new CommandRejected(
-                    RATIONALE_MISSING,
-                    "The policy recommends %s; another severity needs a rationale".formatted(recommended));
-        }
-        boolean guessed = command.severity() == null && impact.equals(Impact.UNKNOWN);
-        Certainty certainty = guessed ? Certainty.PROVISIONAL : Certainty.FINAL;
+        FirstSeverity first = claim.isImported()
+                ? new FirstSeverity(
+                        Objects.requireNonNull(command.severity()), null, Certainty.FINAL, List.of())
+                : policy.triage().first(impact, command.severity(), command.rationale());
+        Severity severity = first.severity();
         List<IncidentEvent> events = new ArrayList<>();
         events.add(declared(command, policy, claim));
         events.add(new SeverityAssigned(
                 command.incidentId(),
                 severity,
-                claim.isImported() ? null : recommended,
+                first.recommended(),
                 impact,
-                certainty,
+                first.certainty(),
                 command.rationale(),
                 policy.version(),
                 claim));
@@ -93,8 +87,9 @@ final class DeclareIncidentHandler {
             events.add(new RoleAssigned(
                     command.incidentId(), Role.INCIDENT_COMMANDER, command.incidentCommander(), null, claim));
         }
-        boolean lockedDown = severity == Severity.SEV_0 || command.restricted();
-        Text reason = severity == Severity.SEV_0 ? Lockdown.SEV_0 : null;
+        boolean bySeverity = policy.roles().locksDown(severity);
+        boolean lockedDown = bySeverity || command.restricted();
+        Text reason = bySeverity ? Lockdown.reason(severity) : null;
         if (lockedDown) {
             events.addAll(Lockdown.requests(command.incidentId(), policy, Set.of(), reason, claim));
         }
@@ -108,12 +103,7 @@ final class DeclareIncidentHandler {
         if (lockedDown) {
             events.addAll(Lockdown.restriction(command.incidentId(), command.holdId(), reason, claim));
         }
-        Decision<IncidentEvent> decision = Decision.of(events);
-        return guessed
-                ? decision.warning(List.of(new Warning(
-                        WarningCode.IMPACT_UNKNOWN,
-                        "Neither impact nor severity was stated; %s stands provisionally".formatted(severity))))
-                : decision;
+        return Decision.of(events).warning(first.warnings());
     }
 
     private static IncidentDeclared declared(DeclareIncident command, Policy policy, Claim claim) {

@@ -1,6 +1,5 @@
 package dev.klaxon.command.incident.severity;
 
-import static dev.klaxon.domain.refusal.Code.RATIONALE_MISSING;
 import static dev.klaxon.domain.refusal.Code.SEVERITY_UNCHANGED;
 
 import dev.klaxon.command.desk.Decision;
@@ -13,7 +12,6 @@ import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.incident.Impact;
 import dev.klaxon.events.incident.IncidentEvent;
-import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.SeverityAssigned;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,27 +44,23 @@ final class AssignSeverityHandler {
                     SEVERITY_UNCHANGED, "%s is %s already".formatted(state.reference(), command.severity()));
         }
         Impact impact = state.triage().impact();
-        Severity recommended = policy.severityMatrix().recommend(impact);
-        boolean differs = command.severity() != recommended;
-        if (differs && command.rationale() == null && !claim.isImported()) {
-            throw new CommandRejected(
-                    RATIONALE_MISSING,
-                    "The policy recommends %s; another severity needs a rationale".formatted(recommended));
+        if (!claim.isImported()) {
+            policy.triage().requireRationale(command.severity(), impact, command.rationale());
         }
         List<IncidentEvent> events = new ArrayList<>();
         events.add(new SeverityAssigned(
                 state.id(),
                 command.severity(),
-                claim.isImported() ? null : recommended,
+                claim.isImported() ? null : policy.severityMatrix().recommend(impact).orElse(null),
                 impact,
                 command.certainty(),
                 command.rationale(),
                 policy.version(),
                 claim));
-        if (command.severity() == Severity.SEV_0 && !state.isRestricted()) {
+        if (policy.roles().locksDown(command.severity()) && !state.isRestricted()) {
             events.addAll(Lockdown.requests(
-                    state.id(), policy, state.roles().holders().keySet(), Lockdown.SEV_0, claim));
-            events.addAll(Lockdown.restriction(state.id(), command.holdId(), Lockdown.SEV_0, claim));
+                    state.id(), policy, state.roles().holders().keySet(), Lockdown.reason(command.severity()), claim));
+            events.addAll(Lockdown.restriction(state.id(), command.holdId(), Lockdown.reason(command.severity()), claim));
         }
         return events;
     }
