@@ -9,8 +9,8 @@ import org.axonframework.commandhandling.CommandBus;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the events of a line be appended once, even where a crash comes between the append and the note of it: the key is
- * reserved in the append itself.
+ * Lets the events of a line be appended once, even where a crash comes between the append and the note of it: the key
+ * is reserved in the append itself.
  */
 @Component
 class AppliedOnce {
@@ -23,7 +23,8 @@ class AppliedOnce {
             Object claim = unitOfWork.getMessage().getMetaData().get(HandlerParameters.CLAIM);
             if (claim instanceof Claim imported && imported.imported() != null) {
                 String key = imported.imported().key();
-                Append.of(unitOfWork).take(new Reservation(kind(imported.imported().source()), key, key));
+                Append.of(unitOfWork)
+                        .take(new Reservation(kind(imported.imported().source()), key, key));
             }
             return chain.proceed();
         });

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Ids that follow from what is imported, so that the same history gets the same ids wherever and in whatever order it is
- * imported. They have the form of a UUIDv7: the time it happened, then bits of a hash of source and key.
+ * Ids that follow from what is imported, so that the same history gets the same ids wherever and in whatever order it
+ * is imported. They have the form of a UUIDv7: the time it happened, then bits of a hash of source and key.
  */
 final class DerivedIds {
 

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 class ImportJobs {
 
     private static final int PROBLEMS_KEPT = 1_000;
-    private static final String JOB = "SELECT id, source, person_id, person_name, principal, scopes FROM write.import_job";
+    private static final String JOB =
+            "SELECT id, source, person_id, person_name, principal, scopes FROM write.import_job";
 
     private final JdbcClient jdbc;
 
@@ -45,7 +46,8 @@ class ImportJobs {
 
     /** Counts a chunk that has arrived. */
     void received(UUID job, int chunk, long lines, List<LineProblem> refused) {
-        jdbc.sql("UPDATE write.import_job SET chunks = ?, lines = lines + ?, touched_at = clock_timestamp() WHERE id = ?")
+        jdbc.sql(
+                        "UPDATE write.import_job SET chunks = ?, lines = lines + ?, touched_at = clock_timestamp() WHERE id = ?")
                 .params(chunk, lines, job)
                 .update();
         refuse(job, refused);
@@ -112,10 +114,12 @@ class ImportJobs {
                 .param(job)
                 .query(Long.class)
                 .single();
-        problems.stream().limit(Math.max(0, PROBLEMS_KEPT - before)).forEach(problem -> jdbc.sql(
-                        "INSERT INTO write.import_problem (job, line, key, code, detail) VALUES (?, ?, ?, ?, ?)")
-                .params(Arrays.asList(job, problem.line(), problem.key(), problem.code(), problem.detail()))
-                .update());
+        problems.stream()
+                .limit(Math.max(0, PROBLEMS_KEPT - before))
+                .forEach(problem -> jdbc.sql(
+                                "INSERT INTO write.import_problem (job, line, key, code, detail) VALUES (?, ?, ?, ?, ?)")
+                        .params(Arrays.asList(job, problem.line(), problem.key(), problem.code(), problem.detail()))
+                        .update());
         jdbc.sql("UPDATE write.import_job SET refused = refused + ? WHERE id = ?")
                 .params((long) problems.size(), job)
                 .update();
@@ -125,7 +129,10 @@ class ImportJobs {
         return jdbc.sql("""
                 SELECT source, status, lines, accepted, repeated, skipped, refused, started_at, finished_at
                 FROM write.import_job WHERE id = ?
-                """).param(job).query((row, number) -> progress(job, row)).optional();
+                """)
+                .param(job)
+                .query((row, number) -> progress(job, row))
+                .optional();
     }
 
     /** Chunks received and chunks sifted. */
@@ -149,8 +156,9 @@ class ImportJobs {
     }
 
     private List<LineProblem> problems(UUID job) {
-        return jdbc.sql("SELECT line, key, code, detail FROM write.import_problem WHERE job = ? ORDER BY line, key LIMIT "
-                        + PROBLEMS_KEPT)
+        return jdbc.sql(
+                        "SELECT line, key, code, detail FROM write.import_problem WHERE job = ? ORDER BY line, key LIMIT "
+                                + PROBLEMS_KEPT)
                 .param(job)
                 .query((row, number) ->
                         new LineProblem(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)))

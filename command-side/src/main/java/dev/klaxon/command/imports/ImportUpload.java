@@ -82,8 +82,10 @@ final class ImportUpload {
         void add(LineReader.Line line) {
             count++;
             if (line.content() == null) {
-                refuse(line, new CommandRejected(
-                        Code.TOO_LARGE, "A line may have %d bytes".formatted(LineReader.LONGEST_LINE)));
+                refuse(
+                        line,
+                        new CommandRejected(
+                                Code.TOO_LARGE, "A line may have %d bytes".formatted(LineReader.LONGEST_LINE)));
                 return;
             }
             try {

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Works on imports in the background, one job after another. Each source is worked on by one node at a time, which holds
- * its advisory lock; what a node leaves behind when it dies, another one or its next start takes up.
+ * Works on imports in the background, one job after another. Each source is worked on by one node at a time, which
+ * holds its advisory lock; what a node leaves behind when it dies, another one or its next start takes up.
  */
 @Component
 final class ImportWorker implements SmartLifecycle {

@@ -21,8 +21,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bodies of the commands as an import may tell them: the fields of the contract, of which only those are demanded
@@ -59,11 +59,15 @@ sealed interface ImportedBody {
 
     /** Decides the severity. */
     record SeverityChoice(
-            Severity severity, @Nullable Text rationale, @Nullable Boolean provisional) implements ImportedBody {}
+            Severity severity,
+            @Nullable Text rationale,
+            @Nullable Boolean provisional) implements ImportedBody {}
 
     /** Gives a role that one person holds. */
     record RoleGiven(
-            Person assignee, @Nullable Text handoverNote, @Nullable Text overrideReason) implements ImportedBody {}
+            Person assignee,
+            @Nullable Text handoverNote,
+            @Nullable Text overrideReason) implements ImportedBody {}
 
     /** Adds a person to a role that several hold. */
     record Member(@Nullable @Size(max = 200) Text name) implements ImportedBody {}
@@ -74,6 +78,7 @@ sealed interface ImportedBody {
     /** Where people talk. */
     record Channel(
             String kind,
+
             @Size(max = Address.LONGEST) @Pattern(regexp = Address.FORM, message = Address.FAULT)
             String url)
             implements ImportedBody {}
@@ -127,7 +132,8 @@ sealed interface ImportedBody {
             implements ImportedBody {}
 
     /** A mitigation ends. */
-    record Ending(@Nullable MitigationOutcome outcome, @Nullable Text result) implements ImportedBody {}
+    record Ending(
+            @Nullable MitigationOutcome outcome, @Nullable Text result) implements ImportedBody {}
 
     /** Evidence. */
     record Evidence(
@@ -135,7 +141,10 @@ sealed interface ImportedBody {
             @Nullable Text title,
             @Nullable Text text,
             @Nullable Text uri,
-            @Nullable @Pattern(regexp = "[0-9a-fA-F]{64}", message = "must be 64 hexadecimal digits") String sha256,
+
+            @Nullable @Pattern(regexp = "[0-9a-fA-F]{64}", message = "must be 64 hexadecimal digits")
+            String sha256,
+
             @Nullable Instant collectedAt,
             @Nullable Boolean personalData,
             @Nullable String region)

@@ -127,7 +127,8 @@ final class ImportedCommands {
         return switch (path.pattern()) {
             case "POST incidents" -> declaration(from, body(from, ImportedBody.Declaration.class));
             case "POST acknowledgements" -> {
-                Person responder = body(from, ImportedBody.Acknowledgement.class).responder();
+                Person responder =
+                        body(from, ImportedBody.Acknowledgement.class).responder();
                 yield new AcknowledgeIncident(
                         id, responder == null ? from.claim().author() : responder);
             }
@@ -139,7 +140,10 @@ final class ImportedCommands {
                         id, role(path, true), given.assignee(), given.handoverNote(), given.overrideReason());
             }
             case "DELETE roles/*" ->
-                new ReleaseRole(id, role(path, true), body(from, ImportedBody.Reason.class).reason());
+                new ReleaseRole(
+                        id,
+                        role(path, true),
+                        body(from, ImportedBody.Reason.class).reason());
             case "PUT roles/*/members/*" -> {
                 Text name = body(from, ImportedBody.Member.class).name();
                 String person = path.variable(1);

@@ -102,17 +102,17 @@ final class IncidentImport {
 
         void add(StagedLine line, Outcome outcome) {
             switch (outcome) {
-                case Outcome.Applied() -> {
+                case Outcome.Applied a -> {
                     applied.add(line.key());
                     countOf(line).accepted++;
                 }
-                case Outcome.Waiting() -> {
+                case Outcome.Waiting w -> {
                     waiting = true;
                     return;
                 }
-                case Outcome.Refused(String code, String detail) -> {
+                case Outcome.Refused why -> {
                     refused.add(line.key());
-                    countOf(line).problems.add(new LineProblem(line.line(), line.key(), code, detail));
+                    countOf(line).problems.add(new LineProblem(line.line(), line.key(), why.code(), why.detail()));
                 }
             }
             if (line.waited()) {

@@ -90,7 +90,8 @@ final class LineApplication {
 
     private void send(ImportJob job, StagedLine line, IncidentId incident) {
         Claim claim = line.claim(job);
-        Object command = commands.of(new ImportedCommands.Source(line, incident, claim, key -> recordOf(job, line, key)));
+        Object command =
+                commands.of(new ImportedCommands.Source(line, incident, claim, key -> recordOf(job, line, key)));
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Instant now = clock.instant();
             requirePast(claim, now);

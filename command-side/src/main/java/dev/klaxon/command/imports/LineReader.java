@@ -45,7 +45,8 @@ final class LineReader {
     }
 
     /** The next line; null at the end. */
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(512);
         boolean tooLong = false;
         boolean any = false;

@@ -91,7 +91,8 @@ class StagedLines {
                 .param("chunk", chunk)
                 .update();
         List<LineProblem> different = new ArrayList<>();
-        long same = jdbc.sql(OLD_ONES)
+        long same = jdbc
+                .sql(OLD_ONES)
                 .param("source", job.source())
                 .param("job", job.id())
                 .param("chunk", chunk)
@@ -130,7 +131,10 @@ class StagedLines {
         return jdbc.sql("""
                 SELECT occurred_at FROM write.import_line
                 WHERE source = ? AND incident = ? AND command = 'incidents' AND state = 'APPLIED'
-                """).params(source, incident).query((row, number) -> instant(row, 1)).optional();
+                """)
+                .params(source, incident)
+                .query((row, number) -> instant(row, 1))
+                .optional();
     }
 
     /** The declarations that are not applied, in business order. */
@@ -184,14 +188,18 @@ class StagedLines {
 
     /** Lets the lines of an incident that could not be applied wait, and says how many. */
     int passOver(UUID job, String incident) {
-        return jdbc.sql("UPDATE write.import_line SET state = 'WAITING' WHERE job = ? AND incident = ? AND state = 'NEW'")
+        return jdbc.sql(
+                        "UPDATE write.import_line SET state = 'WAITING' WHERE job = ? AND incident = ? AND state = 'NEW'")
                 .params(job, incident)
                 .update();
     }
 
     private static LineProblem reused(long line, String key) {
         return new LineProblem(
-                line, key, Code.INVALID_VALUE.wire(), "The key was told before with another content; it names one line");
+                line,
+                key,
+                Code.INVALID_VALUE.wire(),
+                "The key was told before with another content; it names one line");
     }
 
     private static StagedLine line(ResultSet row) throws SQLException {
