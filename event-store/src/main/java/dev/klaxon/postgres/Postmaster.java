@@ -49,7 +49,6 @@ final class Postmaster {
 
     /** Returns a server that takes connections, or throws with the end of its log. */
     static Postmaster start(Cluster cluster, int port) throws IOException, InterruptedException {
-        cluster.freeFromOrphan();
         var output = cluster.startLog();
         // A session of its own: Ctrl-C in the terminal must stop Klaxon first, and the database by it
         var builder = cluster.command("setsid", words(cluster, port));

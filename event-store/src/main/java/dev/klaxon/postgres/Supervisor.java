@@ -39,6 +39,8 @@ final class Supervisor implements AutoCloseable {
         var pause = FIRST_PAUSE;
         while (true) {
             try {
+                cluster.freeFromOrphan();
+                // Chosen after the orphan is gone, which may have held the preferred one
                 var postmaster = Postmaster.start(cluster, Ports.free(preferredPort));
                 var supervisor = new Supervisor(cluster, postmaster);
                 supervisor.watcher.start();
@@ -89,6 +91,7 @@ final class Supervisor implements AutoCloseable {
         var pause = FIRST_PAUSE;
         do {
             try {
+                cluster.freeFromOrphan();
                 return Postmaster.start(cluster, port());
             } catch (IOException | RuntimeException refused) {
                 log.warn("PostgreSQL does not start again yet: {}", refused.getMessage());

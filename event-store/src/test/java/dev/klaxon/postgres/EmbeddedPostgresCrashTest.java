@@ -54,11 +54,13 @@ class EmbeddedPostgresCrashTest {
     void takes_over_from_a_killed_owner_whose_server_lives_on() throws Exception {
         try (var owner = OwnerProcess.of(directory)) {
             var server = serverOf(owner);
-            client().note("acknowledged");
+            var client = client();
+            client.note("acknowledged");
             owner.kill();
             assertThat(server.isAlive()).isTrue();
 
             assertTakesOver("acknowledged");
+            assertThat(client()).isEqualTo(client);
             assertThat(serverLog()).doesNotContain(RECOVERY);
         }
     }

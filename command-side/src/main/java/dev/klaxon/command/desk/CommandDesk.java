@@ -65,9 +65,18 @@ public final class CommandDesk {
         return run(request, body, recordId, HttpStatus.CREATED, command);
     }
 
-    /** Runs a command that changes what is there. */
+    /** Runs a command that changes the stream's own record. */
     public ResponseEntity<ReceiptBody> change(CommandRequest request, Stated body, Object command) {
         return run(request, body, null, HttpStatus.OK, command);
+    }
+
+    /**
+     * Runs a command that changes a record below the stream's own.
+     *
+     * @param recordId the record's id
+     */
+    public ResponseEntity<ReceiptBody> change(CommandRequest request, Stated body, String recordId, Object command) {
+        return run(request, body, recordId, HttpStatus.OK, command);
     }
 
     private ResponseEntity<ReceiptBody> run(
@@ -100,7 +109,7 @@ public final class CommandDesk {
             CommandCall call = new CommandCall(
                     claim(request, body, now),
                     now,
-                    request.caller().scopeNames(),
+                    request.scopes(),
                     request.expectedVersion(),
                     answer -> known == null ? null : new Receipt(known, write(remembered(answer, recordId, status))));
             try {

@@ -29,6 +29,9 @@ public final class Incidents {
     /** The kind of reservation that makes references unique and finds an incident by its reference. */
     public static final String REFERENCE = "reference";
 
+    /** What every reference begins with. */
+    public static final String REFERENCE_PREFIX = "INC-";
+
     private final Repository<Incident> repository;
     private final CommanderRule commanders;
 

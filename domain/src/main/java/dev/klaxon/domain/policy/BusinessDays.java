@@ -1,0 +1,76 @@
+package dev.klaxon.domain.policy;
+
+import dev.klaxon.events.policy.PolicyDocument.Calendar;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Which days and hours business is done, in the policy's zone. */
+public final class BusinessDays {
+
+    private final ZoneId zone;
+    private final Set<DayOfWeek> workdays;
+    private final Set<LocalDate> holidays;
+    private final LocalTime opensAt;
+    private final LocalTime closesAt;
+
+    BusinessDays(Calendar calendar) {
+        zone = ZoneId.of(calendar.zone());
+        workdays = EnumSet.noneOf(DayOfWeek.class);
+        workdays.addAll(calendar.workdays());
+        if (workdays.isEmpty()) {
+            workdays.addAll(EnumSet.allOf(DayOfWeek.class));
+        }
+        holidays = Set.copyOf(calendar.holidays());
+        opensAt = calendar.opensAt();
+        closesAt = calendar.closesAt();
+    }
+
+    /** The zone in which days begin and end. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** The day on which an instant falls in the policy's zone. */
+    public LocalDate dayOf(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
+    }
+
+    public boolean isBusinessDay(LocalDate day) {
+        return workdays.contains(day.getDayOfWeek()) && !holidays.contains(day);
+    }
+
+    /** Whether an instant falls into office hours; the closing minute is after hours. */
+    public boolean isOfficeHours(Instant instant) {
+        ZonedDateTime local = instant.atZone(zone);
+        LocalTime time = local.toLocalTime();
+        return isBusinessDay(local.toLocalDate()) && !time.isBefore(opensAt) && time.isBefore(closesAt);
+    }
+
+    /**
+     * The end of the nth business day after the day of an instant: the midnight that follows it. The day of the instant
+     * itself never counts. What is done at the end is done in time, as with every due time.
+     *
+     * @param days 0 is the end of the day itself, whatever day it is
+     */
+    public Instant endOfDay(Instant instant, int days) {
+        LocalDate day = dayOf(instant);
+        for (int left = days; left > 0; left--) {
+            day = nextAfter(day);
+        }
+        return day.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    private LocalDate nextAfter(LocalDate day) {
+        LocalDate next = day.plusDays(1);
+        while (!isBusinessDay(next)) {
+            next = next.plusDays(1);
+        }
+        return next;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.klaxon.domain.policy;
+
+import dev.klaxon.domain.refusal.FieldError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The faults found so far, and the checks that many parts of a document need. */
+final class Faults {
+
+    private final List<FieldError> found = new ArrayList<>();
+
+    List<FieldError> found() {
+        return List.copyOf(found);
+    }
+
+    void add(String pointer, String detail) {
+        found.add(new FieldError(pointer, detail));
+    }
+
+    void when(boolean faulty, String pointer, String detail) {
+        if (faulty) {
+            add(pointer, detail);
+        }
+    }
+
+    void positive(String pointer, @Nullable Integer number) {
+        when(number != null && number <= 0, pointer, "must be above 0");
+    }
+
+    void written(String pointer, String text) {
+        when(text.isBlank(), pointer, "must not be blank");
+    }
+
+    /** Each entry stands once. */
+    <T> void distinct(String pointer, List<T> entries) {
+        distinct(pointer, "", entries, Function.identity());
+    }
+
+    /**
+     * Each entry has a key of its own.
+     *
+     * @param member the pointer to the key within an entry
+     */
+    <T, K> void distinct(String pointer, String member, List<T> entries, Function<T, K> key) {
+        List<K> keys = entries.stream().map(key).toList();
+        for (int i = 0; i < keys.size(); i++) {
+            int first = keys.indexOf(keys.get(i));
+            when(first < i, pointer + "/" + i + member, "stands at %s/%d already".formatted(pointer, first));
+        }
+    }
+}

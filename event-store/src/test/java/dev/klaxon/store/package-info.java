@@ -1,0 +1,4 @@
+@NullMarked
+package dev.klaxon.store;
+
+import org.jspecify.annotations.NullMarked;

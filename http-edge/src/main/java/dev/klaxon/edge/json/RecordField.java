@@ -1,0 +1,73 @@
+package dev.klaxon.edge.json;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Nullness;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+
+/**
+ * One component of a record as a request gives it.
+ *
+ * @param declared where the component's annotations are
+ * @param unwrapped the reader of a component whose own fields stand beside the others, else null
+ */
+record RecordField(
+        String name,
+        Field declared,
+        ValueDeserializer<?> reader,
+        boolean required,
+        @Nullable RecordReader unwrapped) {
+
+    static RecordField of(RecordComponent component, DeserializationContext context) {
+        Class<?> type = component.getDeclaringRecord();
+        try {
+            Field declared = type.getDeclaredField(component.getName());
+            JavaType fieldType = context.constructType(component.getGenericType());
+            ValueDeserializer<?> reader = context.findRootValueDeserializer(fieldType);
+            boolean required = component.getType().isPrimitive() || Nullness.forField(declared) != Nullness.NULLABLE;
+            boolean unwrapped = declared.isAnnotationPresent(JsonUnwrapped.class);
+            return new RecordField(
+                    component.getName(), declared, reader, required, unwrapped ? (RecordReader) reader : null);
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException("A record has a field for each component: " + type, e);
+        }
+    }
+
+    static Constructor<?> canonicalConstructor(Class<?> type) {
+        Class<?>[] parameters = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(parameters);
+            constructor.setAccessible(true);
+            return constructor;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("A record has a canonical constructor: " + type, e);
+        }
+    }
+
+    /** What stands for a field that was left out: an empty collection, or nothing. */
+    @Nullable
+    Object whenAbsent() {
+        Class<?> type = declared.getType();
+        if (!required) {
+            return null;
+        }
+        if (type == List.class) {
+            return List.of();
+        }
+        if (type == Set.class) {
+            return Set.of();
+        }
+        return type == Map.class ? Map.of() : null;
+    }
+}

@@ -1,0 +1,128 @@
+package dev.klaxon.edge.json;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+
+/**
+ * Reads a record from an object, and its types are the whole schema: a component that is not {@code @Nullable} is
+ * required, a list that is left out is empty, any other field is unknown. Its constraints are validated once it stands.
+ */
+final class RecordReader extends ValueDeserializer<Object> {
+
+    private final Class<?> type;
+    private final Validator validator;
+    private final Constructor<?> constructor;
+    private final List<RecordField> fields = new ArrayList<>();
+    private final Map<String, RecordField> byName = new LinkedHashMap<>();
+
+    RecordReader(Class<?> type, Validator validator) {
+        this.type = type;
+        this.validator = validator;
+        this.constructor = RecordField.canonicalConstructor(type);
+    }
+
+    @Override
+    public void resolve(DeserializationContext context) {
+        for (var component : type.getRecordComponents()) {
+            RecordField field = RecordField.of(component, context);
+            fields.add(field);
+            if (field.unwrapped() != null) {
+                byName.putAll(field.unwrapped().byName);
+            } else {
+                byName.put(field.name(), field);
+            }
+        }
+    }
+
+    @Override
+    public @Nullable Object deserialize(JsonParser json, DeserializationContext context) {
+        Faults faults = Faults.of(context);
+        String at = Faults.pointer(json);
+        if (!json.isExpectedStartObjectToken()) {
+            faults.add(at, "must be an object");
+            json.skipChildren();
+            return null;
+        }
+        int before = faults.count();
+        Map<String, @Nullable Object> given = new HashMap<>();
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            RecordField field = byName.get(json.currentName());
+            json.nextToken();
+            if (field == null) {
+                faults.addUnknown(Faults.pointer(json));
+                json.skipChildren();
+            } else if (json.currentToken() != JsonToken.VALUE_NULL) {
+                given.put(field.name(), field.reader().deserialize(json, context));
+            }
+        }
+        return build(given, at, faults, before);
+    }
+
+    @Override
+    public boolean isCachable() {
+        return true;
+    }
+
+    /** Makes the record of what was given, unless anything inside it was at fault. */
+    private @Nullable Object build(Map<String, @Nullable Object> given, String at, Faults faults, int before) {
+        @Nullable Object[] arguments = new Object[fields.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            RecordField field = fields.get(i);
+            if (field.unwrapped() != null) {
+                arguments[i] = field.unwrapped().build(given, at, faults, before);
+            } else {
+                String pointer = at + "/" + field.name();
+                Object value = given.getOrDefault(field.name(), field.whenAbsent());
+                if (value == null && field.required() && !given.containsKey(field.name())) {
+                    faults.add(pointer, "is required");
+                }
+                TextRules.check(field.declared(), value, field.required(), pointer, faults);
+                arguments[i] = value;
+            }
+        }
+        return faults.count() > before ? null : construct(arguments, at, faults);
+    }
+
+    private @Nullable Object construct(@Nullable Object[] arguments, String at, Faults faults) {
+        try {
+            Object made = constructor.newInstance(arguments);
+            for (ConstraintViolation<Object> violation : validator.validate(made)) {
+                faults.add(at + pointer(violation.getPropertyPath()), violation.getMessage());
+            }
+            return made;
+        } catch (InvocationTargetException e) {
+            String said = e.getCause() instanceof IllegalArgumentException cause ? cause.getMessage() : null;
+            faults.add(at, said != null ? said : "is not a valid " + type.getSimpleName());
+            return null;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot make a " + type, e);
+        }
+    }
+
+    private static String pointer(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.isInIterable()) {
+                pointer.append('/').append(node.getIndex() != null ? node.getIndex() : node.getKey());
+            }
+            if (node.getKind() != ElementKind.CONTAINER_ELEMENT) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        return pointer.toString();
+    }
+}

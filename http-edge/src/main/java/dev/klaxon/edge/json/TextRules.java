@@ -1,0 +1,68 @@
+package dev.klaxon.edge.json;
+
+import dev.klaxon.events.Person;
+import dev.klaxon.events.Text;
+import jakarta.validation.constraints.Size;
+import java.lang.reflect.Field;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long texts may be: a {@link Text} is free text, a {@link String} an id, a name or a word. A {@link Size} on a
+ * record's component says otherwise.
+ */
+final class TextRules {
+
+    static final int LONGEST_TEXT = 20_000;
+    static final int LONGEST_NAME = 200;
+
+    private TextRules() {}
+
+    /** What is wrong with a text of at most that length, or null where nothing is. */
+    static @Nullable String faultOf(CharSequence text, int longest) {
+        if (text.length() > longest) {
+            return tooLong(longest);
+        }
+        return Characters.faultOf(text);
+    }
+
+    /** Adds what is wrong with the length of a component's texts. Their characters were looked at as they were read. */
+    static void check(Field component, @Nullable Object value, boolean required, String at, Faults faults) {
+        if (value instanceof Collection<?> values) {
+            int i = 0;
+            for (Object element : values) {
+                checkBlank(element, at + "/" + i, faults);
+                checkLength(component, element, at + "/" + i, faults);
+                i++;
+            }
+            return;
+        }
+        if (required) {
+            checkBlank(value, at, faults);
+        }
+        if (!component.isAnnotationPresent(Size.class)) {
+            checkLength(component, value, at, faults);
+        }
+    }
+
+    private static void checkBlank(@Nullable Object value, String at, Faults faults) {
+        if ((value instanceof String || value instanceof Text)
+                && value.toString().isBlank()) {
+            faults.add(at, "must not be blank");
+        }
+    }
+
+    private static void checkLength(Field component, @Nullable Object value, String at, Faults faults) {
+        if (value instanceof String || value instanceof Text) {
+            boolean free = value instanceof Text && component.getDeclaringClass() != Person.class;
+            int longest = free ? LONGEST_TEXT : LONGEST_NAME;
+            if (value.toString().length() > longest) {
+                faults.add(at, tooLong(longest));
+            }
+        }
+    }
+
+    private static String tooLong(int longest) {
+        return "must be no longer than %d characters".formatted(longest);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.klaxon.edge.problem;
+
+import dev.klaxon.domain.refusal.Code;
+import dev.klaxon.domain.refusal.CommandRejected;
+import dev.klaxon.domain.refusal.FieldError;
+import dev.klaxon.domain.refusal.Missing;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Why a request ends without its answer.
+ *
+ * @param headers what goes with the refusal, such as {@code Allow}
+ */
+record Failure(Code code, String detail, List<FieldError> errors, List<Missing> missing, Map<String, String> headers) {
+
+    Failure {
+        errors = List.copyOf(errors);
+        missing = List.copyOf(missing);
+        headers = Map.copyOf(headers);
+    }
+
+    static Failure of(Code code, String detail) {
+        return new Failure(code, detail, List.of(), List.of(), Map.of());
+    }
+
+    static Failure of(CommandRejected rejected) {
+        return new Failure(rejected.code(), rejected.detail(), rejected.errors(), rejected.missing(), Map.of());
+    }
+
+    /** A fault of one named parameter, header or part of the path. */
+    static Failure ofParameter(String name, String detail) {
+        return new Failure(
+                Code.INVALID_VALUE,
+                "'" + name + "' " + detail,
+                List.of(new FieldError("/" + name, detail)),
+                List.of(),
+                Map.of());
+    }
+
+    Failure with(String header, String value) {
+        return new Failure(code, detail, errors, missing, Map.of(header, value));
+    }
+}
