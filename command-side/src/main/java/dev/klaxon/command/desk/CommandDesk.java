@@ -34,8 +34,8 @@ import org.springframework.stereotype.Component;
 /**
  * Takes every command over HTTP to its receipt: idempotency, the claim, retries on conflict, the answer.
  *
- * <p>Refusals are not remembered. Two equal requests at once are both decided; one of them appends, the other answers with
- * the first one's receipt.
+ * <p>Refusals are not remembered. Two equal requests at once are both decided; one of them appends, the other answers
+ * with the first one's receipt.
  */
 @Component
 public final class CommandDesk {
@@ -143,9 +143,7 @@ public final class CommandDesk {
             throw new CommandRejected(TIME_IN_FUTURE, "occurredAt %s is in the future".formatted(occurredAt));
         }
         return new Claim(
-                request.caller().person(),
-                occurredAt,
-                Objects.requireNonNullElse(body.precision(), Precision.SECOND));
+                request.caller().person(), occurredAt, Objects.requireNonNullElse(body.precision(), Precision.SECOND));
     }
 
     private Optional<ResponseEntity<ReceiptBody>> earlier(Receipt.@Nullable Request known) {
@@ -154,8 +152,7 @@ public final class CommandDesk {
         }
         return receipts.find(known).map(given -> {
             if (!given.requestSha256().equals(known.sha256())) {
-                throw new CommandRejected(
-                        IDEMPOTENCY_KEY_REUSED, "The key was used for a request with another body");
+                throw new CommandRejected(IDEMPOTENCY_KEY_REUSED, "The key was used for a request with another body");
             }
             return response(read(given.answer()), given.position().toString());
         });
