@@ -5,4 +5,5 @@ import dev.klaxon.events.incident.IncidentId;
 import org.jspecify.annotations.Nullable;
 
 /** Call off a false alarm. */
-public record CancelIncident(IncidentId incidentId, @Nullable Text reason) {}
+public record CancelIncident(
+        IncidentId incidentId, @Nullable Text reason) {}

@@ -8,6 +8,4 @@ import org.jspecify.annotations.Nullable;
 
 /** The body of a cancellation. */
 record CancellationRequest(
-        Text reason,
-        @Nullable Instant occurredAt,
-        @Nullable Precision precision) implements Stated {}
+        Text reason, @Nullable Instant occurredAt, @Nullable Precision precision) implements Stated {}

@@ -11,4 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param to CONTAINED where null
  */
 public record ReopenIncident(
-        IncidentId incidentId, @Nullable Text reason, @Nullable Status to) {}
+        IncidentId incidentId,
+        @Nullable Text reason,
+        @Nullable Status to) {}

@@ -16,5 +16,4 @@ record ReopeningRequest(
         Text reason,
         @Nullable Status to,
         @Nullable Instant occurredAt,
-        @Nullable Precision precision)
-        implements Stated {}
+        @Nullable Precision precision) implements Stated {}

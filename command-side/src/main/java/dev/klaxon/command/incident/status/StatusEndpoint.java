@@ -27,7 +27,9 @@ final class StatusEndpoint {
         this.desk = desk;
     }
 
-    /** Moves the status; what is still missing for it is listed in the refusal. Resolutions need the scope publish too. */
+    /**
+     * Moves the status; what is still missing for it is listed in the refusal. Resolutions need the scope publish too.
+     */
     @PostMapping("/api/v1/incidents/{id}/transitions")
     @Requires(Scope.COMMAND)
     ResponseEntity<ReceiptBody> move(
@@ -41,8 +43,7 @@ final class StatusEndpoint {
         return desk.change(
                 request,
                 body,
-                new TransitionStatus(
-                        id, body.to(), body.statement(), body.evidenceIds(), resolutions, body.reason()));
+                new TransitionStatus(id, body.to(), body.statement(), body.evidenceIds(), resolutions, body.reason()));
     }
 
     /** Takes up an incident again that was resolved or closed. */

@@ -47,8 +47,7 @@ final class TransitionStatusHandler {
 
     @CommandHandler
     void handle(TransitionStatus command, Claim claim) {
-        incidents.on(
-                command.incidentId(), state -> decide(command, state, policies.at(state.policyVersion()), claim));
+        incidents.on(command.incidentId(), state -> decide(command, state, policies.at(state.policyVersion()), claim));
     }
 
     /** The whole rule, free of Axon, Spring and time. */
@@ -89,22 +88,25 @@ final class TransitionStatusHandler {
         }
         if (!moves.leavesRoomFor(to)) {
             throw new CommandRejected(
-                    TRANSITION_NOT_ALLOWED, "A move to %s that happened later is recorded already"
+                    TRANSITION_NOT_ALLOWED,
+                    "A move to %s that happened later is recorded already"
                             .formatted(moves.next().orElseThrow()));
         }
     }
 
     private static void requireReasonToFallBack(TransitionStatus command, Status from) {
-        boolean silent =
-                command.reason() == null || command.reason().toString().isBlank();
+        boolean silent = command.reason() == null || command.reason().toString().isBlank();
         if (silent && NextAllowed.isFallBack(from, command.to())) {
             throw invalid("Falling back needs a reason", List.of(new FieldError("/reason", "is needed to fall back")));
         }
     }
 
     private static void requireKnownEvidence(TransitionStatus command, IncidentState state) {
-        Set<EvidenceId> known =
-                state.work().evidence().events().map(EvidenceAttached::evidenceId).collect(Collectors.toSet());
+        Set<EvidenceId> known = state.work()
+                .evidence()
+                .events()
+                .map(EvidenceAttached::evidenceId)
+                .collect(Collectors.toSet());
         List<FieldError> unknown = new ArrayList<>();
         for (int i = 0; i < command.evidenceIds().size(); i++) {
             if (!known.contains(command.evidenceIds().get(i))) {

@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an update must say: that we know, what it means, what we do; and where it is over, why, from when to when, and what
- * keeps it from coming back.
+ * What an update must say: that we know, what it means, what we do; and where it is over, why, from when to when, and
+ * what keeps it from coming back.
  */
 final class Completeness {
 
@@ -41,8 +41,7 @@ final class Completeness {
             check.resolution(draft);
         }
         if (!check.missing.isEmpty()) {
-            throw CommandRejected.faulty(
-                    UPDATE_INCOMPLETE, "The update does not say all it must", check.missing);
+            throw CommandRejected.faulty(UPDATE_INCOMPLETE, "The update does not say all it must", check.missing);
         }
         if (draft.impactWindow() != null) {
             requireInOrder(draft.impactWindow(), at);

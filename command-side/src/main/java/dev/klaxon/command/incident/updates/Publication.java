@@ -59,8 +59,8 @@ public record Publication(UpdatePublished event, List<Warning> warnings) {
             return List.of();
         }
         return state.severity()
-                .map(severity -> policy.cadence()
-                        .accept(draft.audience(), severity, claim.occurredAt(), draft.nextUpdateAt()))
+                .map(severity ->
+                        policy.cadence().accept(draft.audience(), severity, claim.occurredAt(), draft.nextUpdateAt()))
                 .orElse(List.of());
     }
 

@@ -24,8 +24,7 @@ final class PublishUpdateHandler {
 
     @CommandHandler
     void handle(PublishUpdate command, Claim claim) {
-        incidents.on(
-                command.incidentId(), state -> decide(command, state, policies.at(state.policyVersion()), claim));
+        incidents.on(command.incidentId(), state -> decide(command, state, policies.at(state.policyVersion()), claim));
     }
 
     /** The whole rule, free of Axon, Spring and time. */

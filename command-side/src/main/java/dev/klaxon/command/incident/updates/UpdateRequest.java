@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
 record UpdateRequest(
         @JsonUnwrapped UpdateBody update,
         @Nullable Instant occurredAt,
-        @Nullable Precision precision)
-        implements Stated {}
+        @Nullable Precision precision) implements Stated {}
