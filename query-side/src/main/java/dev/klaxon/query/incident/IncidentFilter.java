@@ -38,8 +38,7 @@ public record IncidentFilter(
 
     /** All incidents. */
     public static IncidentFilter none() {
-        return new IncidentFilter(
-                List.of(), List.of(), null, null, null, null, null, null, null, null, null, null);
+        return new IncidentFilter(List.of(), List.of(), null, null, null, null, null, null, null, null, null, null);
     }
 
     /** All that hold the words. */
@@ -50,7 +49,10 @@ public record IncidentFilter(
     /** SQL conditions and their parameters. */
     Conditions conditions() {
         Conditions conditions = new Conditions();
-        conditions.addList("status IN (:status)", "status", status.stream().map(Status::name).toList());
+        conditions.addList(
+                "status IN (:status)",
+                "status",
+                status.stream().map(Status::name).toList());
         conditions.addList(
                 "severity IN (:severity)",
                 "severity",

@@ -29,9 +29,8 @@ final class IncidentProjector {
         Map<IncidentId, IncidentState> folds =
                 Gathered.of(IncidentView.NAME, LinkedHashMap::new, batch -> incidents.save(batch.values()));
         IncidentId id = event.incidentId();
-        IncidentState before = folds.containsKey(id)
-                ? folds.get(id)
-                : incidents.find(id).orElse(null);
+        IncidentState before =
+                folds.containsKey(id) ? folds.get(id) : incidents.find(id).orElse(null);
         folds.put(id, IncidentState.next(before, UUID.fromString(eventId), event));
     }
 

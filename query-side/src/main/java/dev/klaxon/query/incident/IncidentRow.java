@@ -47,7 +47,9 @@ final class IncidentRow {
                 .addValue("source", declared.source())
                 .addValue("externalKey", declared.externalKey())
                 .addValue("services", fold.services().toArray(String[]::new))
-                .addValue("accounts", fold.accounts().stream().map(Account::accountId).toArray(String[]::new))
+                .addValue(
+                        "accounts",
+                        fold.accounts().stream().map(Account::accountId).toArray(String[]::new))
                 .addValue("words", words(fold))
                 .addValue("restricted", fold.isRestricted())
                 .addValue("readers", readers(fold).toArray(String[]::new))

@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class IncidentTable {
 
-    private static final String SAVE =
-            """
+    private static final String SAVE = """
             INSERT INTO read.incident (id, reference, title, declared_at, status, severity, severity_state, open, drill,
                 imported, source, external_key, services, accounts, words, restricted, readers, told_public_at,
                 next_due_at, resolved_at, version, state)
@@ -70,9 +69,7 @@ public class IncidentTable {
     void save(Collection<IncidentState> folds) {
         batches.batchUpdate(
                 SAVE,
-                folds.stream()
-                        .map(fold -> IncidentRow.of(fold, write(fold)))
-                        .toArray(SqlParameterSource[]::new));
+                folds.stream().map(fold -> IncidentRow.of(fold, write(fold))).toArray(SqlParameterSource[]::new));
     }
 
     void clear() {

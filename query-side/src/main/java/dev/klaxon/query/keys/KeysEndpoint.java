@@ -26,8 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Reads(KeysView.NAME)
 final class KeysEndpoint {
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             SELECT id, person_id, person_name, scopes, issued_at, expires_at, revoked_at FROM read.api_key
             WHERE (issued_at, id) < (:issuedBefore, :idBefore)
             ORDER BY issued_at DESC, id DESC LIMIT :limit

@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(KeysView.NAME)
 final class KeysProjector {
 
-    private static final String ISSUED =
-            """
+    private static final String ISSUED = """
             INSERT INTO read.api_key (id, person_id, person_name, scopes, issued_at, expires_at)
             VALUES (:id, :personId, :personName, :scopes, :issuedAt, :expiresAt)
             ON CONFLICT (id) DO NOTHING

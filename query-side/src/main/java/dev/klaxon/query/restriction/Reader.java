@@ -17,8 +17,8 @@ import java.util.Optional;
 public record Reader(String personId, boolean seesAll) {
 
     /**
-     * What a query over {@code read.incident} adds to its conditions; its parameters are {@link #parameters()}. A person
-     * outside the readers learns nothing, not even that there is something.
+     * What a query over {@code read.incident} adds to its conditions; its parameters are {@link #parameters()}. A
+     * person outside the readers learns nothing, not even that there is something.
      */
     public static final String CONDITION = "(NOT restricted OR :seesAll OR :reader = ANY (readers))";
 

@@ -36,7 +36,8 @@ final class Documents {
     static String csv(List<TimelineItem> items) {
         Stream<String> head = Stream.of("occurredAt,precision,recordedAt,actorId,actorName,actorRole,type,action,"
                 + "result,audience,eventId,position");
-        return Stream.concat(head, items.stream().map(Documents::record)).collect(Collectors.joining("\r\n", "", "\r\n"));
+        return Stream.concat(head, items.stream().map(Documents::record))
+                .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
     private static String row(TimelineItem item) {

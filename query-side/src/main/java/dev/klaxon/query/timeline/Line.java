@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param result what came of it, where someone said so
  * @param audience whom an update was for
  */
-record Line(String action, @Nullable String result, @Nullable Audience audience) {
+record Line(
+        String action, @Nullable String result, @Nullable Audience audience) {
 
     static Line of(String action) {
         return new Line(action, null, null);

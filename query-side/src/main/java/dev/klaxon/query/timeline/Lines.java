@@ -50,22 +50,26 @@ final class Lines {
             case IncidentDeclared e -> declared(e);
             case ImpactAssessed e -> Line.of(Impacts.line(e.impact()));
             case SeverityAssigned e -> severity(e);
-            case IncidentAcknowledged e -> Line.of("Acknowledged by %s".formatted(e.responder().name()));
+            case IncidentAcknowledged e ->
+                Line.of("Acknowledged by %s".formatted(e.responder().name()));
             case ChannelOpened e -> Line.of("Channel opened: %s %s".formatted(e.kind(), e.url()));
             case ServiceAffected e -> Line.of("Affected service: %s".formatted(e.name()));
             case AccountAffected e -> Line.of("Affected account: %s".formatted(account(e.account())));
-            case RoleRequested e -> Line.of(said("%s requested".formatted(e.role().title()), e.reason()));
+            case RoleRequested e ->
+                Line.of(said("%s requested".formatted(e.role().title()), e.reason()));
             case RoleAssigned e ->
                 Line.of(said(
-                        "%s is now %s".formatted(e.assignee().name(), e.role().title()),
-                        override(e.overrideReason())));
+                        "%s is now %s".formatted(e.assignee().name(), e.role().title()), override(e.overrideReason())));
             case RoleHandedOver e ->
                 Line.of(said(
                         "%s handed %s over to %s"
                                 .formatted(e.from().name(), e.role().title(), e.to().name()),
                         e.note()));
             case RoleReleased e ->
-                Line.of(said("%s is no longer %s".formatted(e.holder().name(), e.role().title()), e.reason()));
+                Line.of(said(
+                        "%s is no longer %s"
+                                .formatted(e.holder().name(), e.role().title()),
+                        e.reason()));
             case UpdatePublished e -> update(e);
             case DecisionRecorded e -> decision(e);
             case MitigationStarted e ->
@@ -75,7 +79,8 @@ final class Lines {
                         .with(e.result());
             case EvidenceAttached e -> Line.of(said("Evidence attached (%s)".formatted(word(e.kind())), e.title()));
             case EvidenceHoldPlaced e -> Line.of(said("Evidence is held", e.reason()));
-            case NoteAdded e -> Line.of(e.text() == null ? "Note" : e.text().toString()).with(e.result());
+            case NoteAdded e ->
+                Line.of(e.text() == null ? "Note" : e.text().toString()).with(e.result());
             case StatusTransitioned e -> transition(e);
             case IncidentReopened e -> Line.of(said("Reopened to %s".formatted(e.to()), e.reason()));
             case IncidentCancelled e -> Line.of(said("Cancelled", e.reason()));
@@ -93,7 +98,8 @@ final class Lines {
         }
         if (!e.accounts().isEmpty()) {
             parts.add("Accounts: "
-                    + String.join(", ", e.accounts().stream().map(Lines::account).toList()));
+                    + String.join(
+                            ", ", e.accounts().stream().map(Lines::account).toList()));
         }
         return Line.of(joined(parts));
     }
@@ -115,7 +121,8 @@ final class Lines {
         add(parts, "Steps for customers", e.customerSteps());
         e.risks().forEach(risk -> add(parts, "Risk", risk));
         if (e.eta() != null) {
-            parts.add("ETA: %s (confidence %s)".formatted(time(e.eta().at()), word(e.eta().confidence())));
+            parts.add("ETA: %s (confidence %s)"
+                    .formatted(time(e.eta().at()), word(e.eta().confidence())));
         }
         if (e.causeState() == CauseState.UNDER_INVESTIGATION) {
             parts.add("Cause under investigation");
@@ -158,9 +165,7 @@ final class Lines {
     }
 
     private static String account(Account account) {
-        return account.name() == null
-                ? account.accountId()
-                : "%s (%s)".formatted(account.name(), account.accountId());
+        return account.name() == null ? account.accountId() : "%s (%s)".formatted(account.name(), account.accountId());
     }
 
     private static @Nullable Object override(@Nullable Text reason) {

@@ -33,8 +33,10 @@ public class Timeline {
     Page<TimelineItem> page(IncidentState incident, @Nullable Audience audience, @Nullable String cursor, int limit) {
         After after = Cursor.read(cursor, 2, Timeline::after).orElse(After.NOTHING);
         RolesHeld roles = new RolesHeld(incident.roles());
-        return Page.of(lines.find(incident.id(), audience, after, limit + 1), limit, last ->
-                        Cursor.of(last.occurredAt(), last.position()))
+        return Page.of(
+                        lines.find(incident.id(), audience, after, limit + 1),
+                        limit,
+                        last -> Cursor.of(last.occurredAt(), last.position()))
                 .map(entry -> item(entry, roles));
     }
 

@@ -81,9 +81,10 @@ final class TimelineEndpoint {
                         Documents.markdown(
                                 incident.reference(), Titles.of(incident), timeline.whole(incident, audience)));
             case "csv" -> document(CSV, Documents.csv(timeline.whole(incident, audience)));
-            default -> ResponseEntity.ok()
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .body(timeline.page(incident, audience, cursor, limit));
+            default ->
+                ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(timeline.page(incident, audience, cursor, limit));
         };
     }
 

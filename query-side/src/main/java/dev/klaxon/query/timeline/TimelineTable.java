@@ -23,8 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TimelineTable {
 
-    private static final String SAVE =
-            """
+    private static final String SAVE = """
             INSERT INTO read.timeline (event_id, incident_id, position, type, occurred_at, precision, recorded_at,
                 actor_id, actor_name, action, result, audience)
             VALUES (:eventId, :incidentId, :position, :type, :occurredAt, :precision, :recordedAt, :actorId, :actorName,
@@ -32,8 +31,7 @@ class TimelineTable {
             ON CONFLICT (event_id) DO UPDATE SET actor_name = excluded.actor_name, action = excluded.action,
                 result = excluded.result, audience = excluded.audience
             """;
-    private static final String FIND =
-            """
+    private static final String FIND = """
             SELECT event_id, incident_id, position, type, occurred_at, precision, recorded_at, actor_id, actor_name,
                 action, result, audience
             FROM read.timeline
@@ -77,8 +75,7 @@ class TimelineTable {
     }
 
     void save(List<Entry> entries) {
-        batches.batchUpdate(
-                SAVE, entries.stream().map(TimelineTable::row).toArray(SqlParameterSource[]::new));
+        batches.batchUpdate(SAVE, entries.stream().map(TimelineTable::row).toArray(SqlParameterSource[]::new));
     }
 
     void clear() {
@@ -98,7 +95,9 @@ class TimelineTable {
                 .addValue("actorName", entry.actorName())
                 .addValue("action", entry.action())
                 .addValue("result", entry.result())
-                .addValue("audience", entry.audience() == null ? null : entry.audience().name());
+                .addValue(
+                        "audience",
+                        entry.audience() == null ? null : entry.audience().name());
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

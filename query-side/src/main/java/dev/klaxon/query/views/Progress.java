@@ -3,7 +3,6 @@ package dev.klaxon.query.views;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.config.ConfigurerModule;
@@ -89,9 +88,11 @@ final class Progress {
     private void committed(String view, long replayed) {
         if (replayed > 0) {
             long now = System.nanoTime();
-            rebuilds.compute(view, (name, rate) -> rate == null
-                    ? new Rate(now, now, replayed)
-                    : new Rate(rate.startedNanos(), now, rate.events() + replayed));
+            rebuilds.compute(
+                    view,
+                    (name, rate) -> rate == null
+                            ? new Rate(now, now, replayed)
+                            : new Rate(rate.startedNanos(), now, rate.events() + replayed));
         }
         lock.lock();
         try {
@@ -115,8 +116,8 @@ final class Progress {
         ConfigurerModule progressOfViews(Progress progress) {
             return configurer -> configurer
                     .eventProcessing()
-                    .registerDefaultHandlerInterceptor((configuration, view) ->
-                            (batch, chain) -> progress.handled(view, batch, chain));
+                    .registerDefaultHandlerInterceptor(
+                            (configuration, view) -> (batch, chain) -> progress.handled(view, batch, chain));
         }
     }
 }
