@@ -38,11 +38,7 @@ final class KeyEndpoint {
         String id = key.id().toString();
         List<Scope> scopes = body.scopes().stream().distinct().sorted().toList();
         IssueApiKey command = new IssueApiKey(
-                key.id(),
-                body.person(),
-                scopes.stream().map(Scope::label).toList(),
-                key.sha256(),
-                body.expiresAt());
+                key.id(), body.person(), scopes.stream().map(Scope::label).toList(), key.sha256(), body.expiresAt());
         ResponseEntity<ReceiptBody> made = desk.create(request, body, id, command);
         ReceiptBody receipt = Objects.requireNonNull(made.getBody());
         boolean isNew = receipt.id().equals(id);

@@ -57,8 +57,8 @@ final class KeyHandler {
     }
 
     /**
-     * Who issues a key cannot give what they lack; so approvals, legal, security and audit come from the first key alone,
-     * which has every scope.
+     * Who issues a key cannot give what they lack; so approvals, legal, security and audit come from the first key
+     * alone, which has every scope.
      */
     static Decision<AccessEvent> decide(IssueApiKey command, Predicate<String> issuerMay, Claim claim, Instant now) {
         List<String> lacking =

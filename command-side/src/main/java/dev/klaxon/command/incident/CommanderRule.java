@@ -29,8 +29,8 @@ import org.springframework.stereotype.Component;
 /**
  * A person commands at most one open SEV-0 or SEV-1 incident.
  *
- * <p>Each such command is a numbered slot of the person, taken and given back in the append that changes it. Two commands
- * at once want the same number, so one of them is decided again. Drills and imported history take no slot.
+ * <p>Each such command is a numbered slot of the person, taken and given back in the append that changes it. Two
+ * commands at once want the same number, so one of them is decided again. Drills and imported history take no slot.
  */
 @Component
 class CommanderRule {

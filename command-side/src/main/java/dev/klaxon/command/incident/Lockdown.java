@@ -38,10 +38,7 @@ public record Lockdown(IncidentId incidentId, Set<Role> present, boolean restric
         present.addAll(state.roles().holders().keySet());
         state.roles().requests().events().map(RoleRequested::role).forEach(present::add);
         return new Lockdown(
-                state.id(),
-                present,
-                state.isRestricted(),
-                !state.work().holds().isEmpty());
+                state.id(), present, state.isRestricted(), !state.work().holds().isEmpty());
     }
 
     /** Asks for the roles that the severity needs. */

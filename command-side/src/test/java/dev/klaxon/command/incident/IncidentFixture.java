@@ -149,9 +149,7 @@ public final class IncidentFixture {
         /** It was accepted with exactly these warnings. */
         public Outcome thenWarned(WarningCode... codes) {
             result.expectSuccessfulHandlerExecution();
-            assertThat(call.warnings())
-                    .extracting(warning -> warning.code())
-                    .containsExactly(codes);
+            assertThat(call.warnings()).extracting(warning -> warning.code()).containsExactly(codes);
             return this;
         }
 
@@ -159,7 +157,10 @@ public final class IncidentFixture {
         public CommandRejected thenRefused(Code code) {
             List<CommandRejected> refusals = new ArrayList<>();
             result.expectException(seen(refusals, CommandRejected.class)).expectNoEvents();
-            assertThat(refusals).singleElement().extracting(CommandRejected::code).isEqualTo(code);
+            assertThat(refusals)
+                    .singleElement()
+                    .extracting(CommandRejected::code)
+                    .isEqualTo(code);
             return refusals.getFirst();
         }
 
@@ -175,10 +176,8 @@ public final class IncidentFixture {
 
         /** The one event of that kind that an accepted command recorded. */
         public <E extends IncidentEvent> E event(Class<E> kind) {
-            List<E> found = events().stream()
-                    .filter(kind::isInstance)
-                    .map(kind::cast)
-                    .toList();
+            List<E> found =
+                    events().stream().filter(kind::isInstance).map(kind::cast).toList();
             assertThat(found).as("events of kind %s", kind.getSimpleName()).hasSize(1);
             return found.getFirst();
         }

@@ -93,8 +93,7 @@ public record Moment(int minute, Person actor) {
     }
 
     public SeverityAssigned severity(Severity severity) {
-        return new SeverityAssigned(
-                INCIDENT, severity, severity, Impact.UNKNOWN, Certainty.FINAL, null, 1, claim());
+        return new SeverityAssigned(INCIDENT, severity, severity, Impact.UNKNOWN, Certainty.FINAL, null, 1, claim());
     }
 
     public ImpactAssessed impact(Impact impact) {

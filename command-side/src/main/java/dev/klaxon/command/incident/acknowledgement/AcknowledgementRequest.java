@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 record AcknowledgementRequest(
         @Nullable Person responder,
         @Nullable Instant occurredAt,
-        @Nullable Precision precision)
-        implements Stated {
+        @Nullable Precision precision) implements Stated {
 
     /** What a request without a body says. */
     static final AcknowledgementRequest EMPTY = new AcknowledgementRequest(null, null, null);

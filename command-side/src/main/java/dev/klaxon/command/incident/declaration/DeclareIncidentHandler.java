@@ -53,7 +53,9 @@ final class DeclareIncidentHandler {
                 decide(command, policies.current(), claim, CommandCall.current().now());
         Append.current()
                 .take(new Reservation(
-                        Incidents.REFERENCE, command.reference(), command.incidentId().toString()));
+                        Incidents.REFERENCE,
+                        command.reference(),
+                        command.incidentId().toString()));
         if (command.externalKey() != null) {
             reserveExternalKey(command, command.externalKey());
         }
@@ -86,7 +88,10 @@ final class DeclareIncidentHandler {
         events.addAll(lockdown.requests(first.severity(), policy, claim));
         if (command.channel() != null) {
             events.add(new ChannelOpened(
-                    command.incidentId(), command.channel().kind(), command.channel().url(), claim));
+                    command.incidentId(),
+                    command.channel().kind(),
+                    command.channel().url(),
+                    claim));
         }
         if (!impact.equals(Impact.UNKNOWN)) {
             events.add(new ImpactAssessed(command.incidentId(), impact, claim));

@@ -19,7 +19,10 @@ record EvidenceRequest(
         Text title,
         @Nullable Text text,
         @Nullable Text uri,
-        @Pattern(regexp = "[0-9a-fA-F]{64}", message = "must be 64 hexadecimal digits") @Nullable String sha256,
+
+        @Pattern(regexp = "[0-9a-fA-F]{64}", message = "must be 64 hexadecimal digits") @Nullable
+        String sha256,
+
         @Nullable Instant collectedAt,
         @Nullable Boolean personalData,
         @Nullable String region,

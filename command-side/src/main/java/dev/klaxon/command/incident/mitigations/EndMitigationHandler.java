@@ -38,7 +38,7 @@ final class EndMitigationHandler {
                     ALREADY_ANSWERED,
                     "The mitigation ended already: " + ended.event().outcome());
         });
-        return Decision.of(new MitigationEnded(
-                state.id(), command.mitigationId(), command.outcome(), command.result(), claim));
+        return Decision.of(
+                new MitigationEnded(state.id(), command.mitigationId(), command.outcome(), command.result(), claim));
     }
 }

@@ -12,5 +12,4 @@ record OutcomeRequest(
         MitigationOutcome outcome,
         Text result,
         @Nullable Instant occurredAt,
-        @Nullable Precision precision)
-        implements Stated {}
+        @Nullable Precision precision) implements Stated {}

@@ -15,5 +15,4 @@ record NoteRequest(
         Text text,
         @Nullable Text result,
         @Nullable Instant occurredAt,
-        @Nullable Precision precision)
-        implements Stated {}
+        @Nullable Precision precision) implements Stated {}

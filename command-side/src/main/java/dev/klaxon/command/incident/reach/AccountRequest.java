@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
 record AccountRequest(
         @JsonUnwrapped Account account,
         @Nullable Instant occurredAt,
-        @Nullable Precision precision)
-        implements Stated {}
+        @Nullable Precision precision) implements Stated {}

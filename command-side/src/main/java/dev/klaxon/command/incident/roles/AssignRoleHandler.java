@@ -34,8 +34,8 @@ final class AssignRoleHandler {
     static Decision<IncidentEvent> decide(AssignRole command, IncidentState state, Claim claim) {
         Optional<Person> holder = state.roles().holder(command.role());
         if (holder.isEmpty()) {
-            return Decision.of(new RoleAssigned(
-                    state.id(), command.role(), command.assignee(), command.overrideReason(), claim));
+            return Decision.of(
+                    new RoleAssigned(state.id(), command.role(), command.assignee(), command.overrideReason(), claim));
         }
         if (holder.get().equals(command.assignee())) {
             return Decision.none();

@@ -15,5 +15,4 @@ import org.jspecify.annotations.Nullable;
 record MemberRequest(
         @Size(max = 200) Text name,
         @Nullable Instant occurredAt,
-        @Nullable Precision precision)
-        implements Stated {}
+        @Nullable Precision precision) implements Stated {}

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 record ReleaseRequest(
         @Nullable Text reason,
         @Nullable Instant occurredAt,
-        @Nullable Precision precision)
-        implements Stated {
+        @Nullable Precision precision) implements Stated {
 
     /** What a request without a body says. */
     static final ReleaseRequest EMPTY = new ReleaseRequest(null, null, null);

@@ -45,9 +45,7 @@ final class RoleEndpoint {
             CommandRequest request) {
         requireSingle(role);
         return desk.change(
-                request,
-                body,
-                new AssignRole(id, role, body.assignee(), body.handoverNote(), body.overrideReason()));
+                request, body, new AssignRole(id, role, body.assignee(), body.handoverNote(), body.overrideReason()));
     }
 
     /** Frees a role that one person holds; freeing a free one changes nothing. */
@@ -110,7 +108,6 @@ final class RoleEndpoint {
     }
 
     private static CommandRejected invalid(String parameter, String detail) {
-        return CommandRejected.faulty(
-                Code.INVALID_VALUE, detail, List.of(new FieldError("/" + parameter, detail)));
+        return CommandRejected.faulty(Code.INVALID_VALUE, detail, List.of(new FieldError("/" + parameter, detail)));
     }
 }

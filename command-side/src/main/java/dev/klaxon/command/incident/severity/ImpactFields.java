@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 public record ImpactFields(
         @PositiveOrZero(message = MINUS) @Nullable Long customersAffected,
 
-        @DecimalMin(value = "0", message = PERCENT) @DecimalMax(value = "100", message = PERCENT)
-        @Nullable BigDecimal customersAffectedPercent,
+        @DecimalMin(value = "0", message = PERCENT) @DecimalMax(value = "100", message = PERCENT) @Nullable
+        BigDecimal customersAffectedPercent,
 
-        @DecimalMin(value = "0", message = PERCENT) @DecimalMax(value = "100", message = PERCENT)
-        @Nullable BigDecimal sessionsAffectedPercent,
+        @DecimalMin(value = "0", message = PERCENT) @DecimalMax(value = "100", message = PERCENT) @Nullable
+        BigDecimal sessionsAffectedPercent,
 
         @Nullable Money revenueAtRisk,
         @Nullable DataRisk dataRisk,

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
 record ImpactRequest(
         @JsonUnwrapped ImpactFields fields,
         @Nullable Instant occurredAt,
-        @Nullable Precision precision)
-        implements Stated {}
+        @Nullable Precision precision) implements Stated {}

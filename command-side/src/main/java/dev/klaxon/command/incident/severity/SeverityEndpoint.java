@@ -38,8 +38,7 @@ final class SeverityEndpoint {
         Impact impact = body.fields().impact();
         if (impact.equals(Impact.UNKNOWN)) {
             String detail = "must state at least one thing about the impact";
-            throw CommandRejected.faulty(
-                    Code.INVALID_VALUE, "The body " + detail, List.of(new FieldError("", detail)));
+            throw CommandRejected.faulty(Code.INVALID_VALUE, "The body " + detail, List.of(new FieldError("", detail)));
         }
         return desk.change(request, body, new AssessImpact(id, impact));
     }
