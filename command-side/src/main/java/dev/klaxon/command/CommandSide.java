@@ -1,13 +1,12 @@
 package dev.klaxon.command;
 
-import dev.klaxon.edge.EdgeConfiguration;
 import dev.klaxon.store.StoreConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** All parts of the command side. */
+/** All parts of the command side; Boot adds the edge. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
-@Import({StoreConfiguration.class, EdgeConfiguration.class})
+@Import(StoreConfiguration.class)
 public class CommandSide {}

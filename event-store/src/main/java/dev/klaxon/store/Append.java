@@ -43,7 +43,7 @@ public final class Append {
         released.add(reservation);
     }
 
-    /** Remembers the answer, if there is one to remember; it is made from the events just before they are written. */
+    /** Remembers the answer, if there is one; it is made from the events just before they are written. */
     public void receipt(Function<List<? extends EventMessage<?>>, @Nullable Receipt> receipt) {
         this.receipt = receipt;
     }

@@ -25,6 +25,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -38,19 +40,20 @@ import org.springframework.stereotype.Component;
 @Component
 public final class CommandDesk {
 
+    private static final Logger log = LoggerFactory.getLogger(CommandDesk.class);
     private static final Duration AHEAD = Duration.ofMinutes(2);
     private static final int ATTEMPTS = 8;
 
     private final CommandLine line;
     private final Receipts receipts;
-    private final EventLog log;
+    private final EventLog events;
     private final InstantSource clock;
     private final ObjectMapper json = EventJson.newMapper();
 
-    CommandDesk(CommandLine line, Receipts receipts, EventLog log, InstantSource clock) {
+    CommandDesk(CommandLine line, Receipts receipts, EventLog events, InstantSource clock) {
         this.line = line;
         this.receipts = receipts;
-        this.log = log;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -115,7 +118,7 @@ public final class CommandDesk {
                 line.send(command, call, request.caller().principal(), request.traceId());
                 return settled(call.answer(), recordId, status, known);
             } catch (ConcurrencyException | ReservationTaken e) {
-                // somebody else was first: decide again on what is there now
+                log.debug("Attempt {} at {} met another command", attempt, request.path(), e);
             }
         }
         throw new CommandRejected(VERSION_CONFLICT, "Too many commands at once changed the same record; try again");
@@ -126,7 +129,7 @@ public final class CommandDesk {
         Remembered remembered = remembered(answer, recordId, status);
         Position position = answer.position();
         if (position == null) {
-            position = log.head();
+            position = events.head();
             if (known != null) {
                 receipts.remember(new Receipt(known, write(remembered)), position);
             }
@@ -168,7 +171,7 @@ public final class CommandDesk {
         return new Remembered(
                 status.value(),
                 new ReceiptBody(
-                        recordId == null ? subject.stream() : recordId,
+                        recordId != null ? recordId : subject.stream(),
                         subject.reference() == null ? null : subject.stream(),
                         subject.reference(),
                         subject.version(),

@@ -15,11 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** Finds issued keys in their own streams, so that a revocation holds on every node at once. */
-@Component
-public final class StoredKeyRing implements KeyRing {
+final class StoredKeyRing implements KeyRing {
 
     private final EventLog log;
 
