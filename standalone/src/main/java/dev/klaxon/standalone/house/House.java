@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -63,7 +64,7 @@ public final class House implements AutoCloseable {
 
     /** The HTTP port. */
     public int port() {
-        return ((WebServerApplicationContext) context).getWebServer().getPort();
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
     }
 
     /** Where it answers on this machine. */
