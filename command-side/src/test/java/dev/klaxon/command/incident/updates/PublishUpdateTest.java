@@ -7,16 +7,12 @@ import static dev.klaxon.command.incident.Moment.INCIDENT;
 import static dev.klaxon.command.incident.Moment.at;
 import static dev.klaxon.command.incident.updates.Drafts.bare;
 import static dev.klaxon.command.incident.updates.Drafts.regular;
-import static dev.klaxon.command.incident.updates.Drafts.resolution;
-import static dev.klaxon.command.incident.updates.Drafts.window;
 import static dev.klaxon.domain.refusal.Code.COMMITMENT_NEEDS_APPROVAL;
 import static dev.klaxon.domain.refusal.Code.INCIDENT_NOT_OPEN;
-import static dev.klaxon.domain.refusal.Code.INVALID_VALUE;
 import static dev.klaxon.domain.refusal.Code.NEXT_UPDATE_IN_PAST;
 import static dev.klaxon.domain.refusal.Code.NEXT_UPDATE_MISSING;
 import static dev.klaxon.domain.refusal.Code.PROMISE_BEYOND_LIMIT;
 import static dev.klaxon.domain.refusal.Code.UNVERIFIED_FACT;
-import static dev.klaxon.domain.refusal.Code.UPDATE_INCOMPLETE;
 import static dev.klaxon.domain.refusal.WarningCode.COMMITMENT_OVERRIDDEN;
 import static dev.klaxon.domain.refusal.WarningCode.PROMISE_BEYOND_TARGET;
 import static dev.klaxon.domain.refusal.WarningCode.ROLES_MISSING;
@@ -28,16 +24,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.command.incident.IncidentFixture;
 import dev.klaxon.command.incident.IncidentFixture.Outcome;
-import dev.klaxon.domain.refusal.CommandRejected;
-import dev.klaxon.domain.refusal.FieldError;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.incident.Audience;
-import dev.klaxon.events.incident.CauseState;
 import dev.klaxon.events.incident.CommitmentKind;
-import dev.klaxon.events.incident.ImpactWindow;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.Severity;
-import dev.klaxon.events.incident.UpdateKind;
 import dev.klaxon.events.incident.UpdatePublished;
 import java.time.Duration;
 import java.time.Instant;
@@ -122,67 +113,6 @@ class PublishUpdateTest {
         ready(severity)
                 .when(publish(regular(audience).promising(NOW.plusSeconds(seconds))))
                 .thenRefused(PROMISE_BEYOND_LIMIT);
-    }
-
-    @Test
-    void refuses_an_update_that_does_not_say_what_is_going_on_naming_every_gap() {
-        Drafts draft = regular(PUBLIC);
-        draft.acknowledge = null;
-        draft.impact = " ";
-        draft.action = null;
-
-        CommandRejected refusal = ready(Severity.SEV_1).when(publish(draft)).thenRefused(UPDATE_INCOMPLETE);
-
-        assertThat(refusal.errors())
-                .extracting(FieldError::pointer)
-                .containsExactly("/acknowledge", "/impact", "/action");
-    }
-
-    @Test
-    void refuses_a_resolution_that_explains_nothing() {
-        Drafts draft = resolution(PUBLIC);
-        draft.causeState = null;
-        draft.impactWindow = null;
-        draft.prevention = null;
-
-        CommandRejected refusal = ready(Severity.SEV_1).when(publish(draft)).thenRefused(UPDATE_INCOMPLETE);
-
-        assertThat(refusal.errors())
-                .extracting(FieldError::pointer)
-                .containsExactly("/causeState", "/impactWindow", "/prevention");
-    }
-
-    @Test
-    void a_resolution_names_a_known_cause_and_both_ends_of_the_impact() {
-        Drafts draft = resolution(PUBLIC);
-        draft.cause = null;
-        draft.impactWindow = new ImpactWindow(null, null);
-
-        CommandRejected refusal = ready(Severity.SEV_1).when(publish(draft)).thenRefused(UPDATE_INCOMPLETE);
-
-        assertThat(refusal.errors())
-                .extracting(FieldError::pointer)
-                .containsExactly("/cause", "/impactWindow/from", "/impactWindow/to");
-    }
-
-    @Test
-    void a_resolution_needs_no_cause_while_it_is_looked_for_and_no_next_update() {
-        Drafts draft = resolution(PUBLIC);
-        draft.causeState = CauseState.UNDER_INVESTIGATION;
-        draft.cause = null;
-
-        UpdatePublished event = ready(Severity.SEV_1).when(publish(draft)).event(UpdatePublished.class);
-
-        assertThat(event.kind()).isEqualTo(UpdateKind.RESOLUTION);
-        assertThat(event.nextUpdateAt()).isNull();
-    }
-
-    @Test
-    void refuses_an_impact_that_ends_before_it_begins() {
-        Drafts draft = resolution(PUBLIC);
-        draft.impactWindow = window(60, 30);
-
-        ready(Severity.SEV_1).when(publish(draft)).thenRefused(INVALID_VALUE);
     }
 
     @Test
