@@ -24,7 +24,7 @@ final class DemoCommand implements Callable<Integer> {
         return Running.start(System.getenv(), out, System.err, house -> {
             String key = Objects.requireNonNull(house.adminKey().value(), "the demo needs an admin key");
             ServiceClient service = new ServiceClient(house.address(), key);
-            new Demo(service, out, new ProgressBar(out, System.console() != null)).load(clock.instant());
+            new Demo(service, out, ProgressBar.onConsole()).load(clock.instant());
         });
     }
 }

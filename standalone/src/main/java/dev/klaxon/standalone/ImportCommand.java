@@ -80,7 +80,7 @@ final class ImportCommand implements Callable<Integer> {
     private boolean send(ImportFile lines) throws IOException {
         HouseSettings settings = HouseSettings.of(System.getenv());
         ServiceClient service = new ServiceClient(settings.localAddress(), key(settings));
-        ProgressBar bar = new ProgressBar(System.out, System.console() != null);
+        ProgressBar bar = ProgressBar.onConsole();
         ImportResult result = new Importer(service, bar).run(BodyPublishers.ofFile(lines.lines()), source);
         var out = spec.commandLine().getOut();
         out.println(result);

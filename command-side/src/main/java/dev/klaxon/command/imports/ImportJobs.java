@@ -72,7 +72,10 @@ class ImportJobs {
                 UPDATE write.import_job SET status = 'FAILED', finished_at = clock_timestamp()
                 WHERE status = 'UPLOADING' AND touched_at < clock_timestamp() - make_interval(mins => ?)
                 RETURNING id
-                """).param(minutes).query(UUID.class).list();
+                """)
+                .param(minutes)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /** The jobs to be worked on, oldest first. */

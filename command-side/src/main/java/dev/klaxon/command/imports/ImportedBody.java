@@ -2,6 +2,8 @@ package dev.klaxon.command.imports;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.klaxon.command.incident.Address;
+import dev.klaxon.command.incident.severity.ImpactFields;
+import dev.klaxon.command.incident.updates.UpdateDraft;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Account;
@@ -10,12 +12,12 @@ import dev.klaxon.events.incident.CauseState;
 import dev.klaxon.events.incident.CommitmentKind;
 import dev.klaxon.events.incident.Eta;
 import dev.klaxon.events.incident.EvidenceKind;
-import dev.klaxon.events.incident.Impact;
 import dev.klaxon.events.incident.ImpactWindow;
 import dev.klaxon.events.incident.MitigationKind;
 import dev.klaxon.events.incident.MitigationOutcome;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
+import dev.klaxon.events.incident.UpdateId;
 import dev.klaxon.events.incident.UpdateKind;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -34,7 +36,7 @@ sealed interface ImportedBody {
     record Declaration(
             @Size(max = 200) @Nullable Text title,
             @Nullable Text summary,
-            @Nullable Impact impact,
+            @Nullable ImpactFields impact,
             Severity severity,
             @Nullable Text rationale,
             List<Service> services,
@@ -55,7 +57,7 @@ sealed interface ImportedBody {
     record Acknowledgement(@Nullable Person responder) implements ImportedBody {}
 
     /** What is known of the harm. */
-    record Assessment(@JsonUnwrapped Impact impact) implements ImportedBody {}
+    record Assessment(@JsonUnwrapped ImpactFields impact) implements ImportedBody {}
 
     /** Decides the severity. */
     record SeverityChoice(
@@ -110,7 +112,31 @@ sealed interface ImportedBody {
             @Nullable ImpactWindow impactWindow,
             @Nullable Text prevention,
             @Nullable String sourceStatus)
-            implements ImportedBody {}
+            implements ImportedBody {
+
+        /** What it publishes; {@code unlessSaid} is the kind where it names none. */
+        UpdateDraft draft(UpdateId updateId, UpdateKind unlessSaid) {
+            return new UpdateDraft(
+                    updateId,
+                    audience,
+                    kind == null ? unlessSaid : kind,
+                    acknowledge,
+                    impact,
+                    action,
+                    nextUpdateAt,
+                    workaround,
+                    customerSteps,
+                    risks,
+                    eta,
+                    commitments,
+                    causeState,
+                    cause,
+                    impactWindow,
+                    prevention,
+                    overrideReason,
+                    sourceStatus);
+        }
+    }
 
     /** A decision. */
     record DecisionMade(

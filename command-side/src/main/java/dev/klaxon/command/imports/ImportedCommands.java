@@ -18,6 +18,11 @@ import dev.klaxon.command.incident.roles.LeaveRole;
 import dev.klaxon.command.incident.roles.ReleaseRole;
 import dev.klaxon.command.incident.severity.AssessImpact;
 import dev.klaxon.command.incident.severity.AssignSeverity;
+import dev.klaxon.command.incident.status.CancelIncident;
+import dev.klaxon.command.incident.status.ReopenIncident;
+import dev.klaxon.command.incident.status.TransitionStatus;
+import dev.klaxon.command.incident.updates.PublishUpdate;
+import dev.klaxon.command.incident.updates.UpdateDraft;
 import dev.klaxon.domain.refusal.Code;
 import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.edge.json.EnumReader;
@@ -29,12 +34,15 @@ import dev.klaxon.events.incident.Certainty;
 import dev.klaxon.events.incident.DecisionId;
 import dev.klaxon.events.incident.EvidenceId;
 import dev.klaxon.events.incident.HoldId;
-import dev.klaxon.events.incident.Impact;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.MitigationId;
 import dev.klaxon.events.incident.NoteId;
 import dev.klaxon.events.incident.Role;
+import dev.klaxon.events.incident.UpdateId;
+import dev.klaxon.events.incident.UpdateKind;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -132,7 +140,9 @@ final class ImportedCommands {
                 yield new AcknowledgeIncident(
                         id, responder == null ? from.claim().author() : responder);
             }
-            case "POST impact" -> new AssessImpact(id, body(from, Impact.class));
+            case "POST impact" ->
+                new AssessImpact(
+                        id, body(from, ImportedBody.Assessment.class).impact().impact());
             case "POST severity" -> severity(from, body(from, ImportedBody.SeverityChoice.class));
             case "PUT roles/*" -> {
                 var given = body(from, ImportedBody.RoleGiven.class);
@@ -204,6 +214,17 @@ final class ImportedCommands {
                 var note = body(from, ImportedBody.Note.class);
                 yield new AddNote(id, new NoteId(from.id()), note.text(), note.result());
             }
+            case "POST updates" -> {
+                var update = body(from, ImportedBody.Update.class);
+                yield new PublishUpdate(id, update.draft(new UpdateId(from.id()), UpdateKind.REGULAR));
+            }
+            case "POST transitions" -> transition(from, body(from, ImportedBody.Transition.class));
+            case "POST reopening" -> {
+                var reopening = body(from, ImportedBody.Reopening.class);
+                yield new ReopenIncident(id, reopening.reason(), reopening.to());
+            }
+            case "POST cancellation" ->
+                new CancelIncident(id, body(from, ImportedBody.Reason.class).reason());
             default -> throw new CommandRejected(Code.INVALID_VALUE, "'%s' is no command of an import".formatted(path));
         };
     }
@@ -215,7 +236,7 @@ final class ImportedCommands {
                 DerivedIds.reference(from.name(), from.line().incident()),
                 body.title(),
                 body.summary(),
-                body.impact(),
+                body.impact() == null ? null : body.impact().impact(),
                 body.severity(),
                 body.rationale(),
                 body.services().stream().map(ImportedBody.Service::name).toList(),
@@ -254,6 +275,26 @@ final class ImportedCommands {
                 body.collectedAt(),
                 Boolean.TRUE.equals(body.personalData()),
                 body.region());
+    }
+
+    private static TransitionStatus transition(Source from, ImportedBody.Transition body) {
+        if (!body.to().isStage()) {
+            throw new CommandRejected(Code.INVALID_VALUE, "No transition leads to %s".formatted(body.to()));
+        }
+        List<UpdateDraft> resolutions = new ArrayList<>();
+        for (ImportedBody.Update update : body.resolutions()) {
+            UpdateId updateId = new UpdateId(from.id("resolution " + resolutions.size()));
+            resolutions.add(update.draft(updateId, UpdateKind.RESOLUTION));
+        }
+        return new TransitionStatus(
+                from.incident(),
+                body.to(),
+                body.statement(),
+                body.evidenceIds().stream()
+                        .map(evidence -> new EvidenceId(from.named(evidence)))
+                        .toList(),
+                resolutions,
+                body.reason());
     }
 
     private static Role role(CommandPath path, boolean single) {

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Applies what is told of one incident: the declaration first, the rest in business order. A line that waits for a record
- * is tried again as long as others get on.
+ * Applies what is told of one incident: the declaration first, the rest in business order. A line that waits for a
+ * record is tried again as long as others get on.
  */
 @Component
 final class IncidentImport {
@@ -40,11 +40,9 @@ final class IncidentImport {
 
     /** Applies what can be applied; the rest waits. */
     void apply(ImportJob job, String incident) {
-        Optional<Instant> declaredAt =
-                lines.declaredAt(job.source(), incident).or(() -> declare(job, incident));
+        Optional<Instant> declaredAt = lines.declaredAt(job.source(), incident).or(() -> declare(job, incident));
         declaredAt.ifPresent(at -> applyRecords(job, incident, idOf(job, incident, at)));
-        transactions.executeWithoutResult(
-                status -> jobs.count(job.id(), 0, lines.passOver(job.id(), incident)));
+        transactions.executeWithoutResult(status -> jobs.count(job.id(), 0, lines.passOver(job.id(), incident)));
     }
 
     /** The first declaration that is not refused begins the incident. */
@@ -83,8 +81,7 @@ final class IncidentImport {
 
     private Outcome applyRecord(ImportJob job, StagedLine line, IncidentId id) {
         return line.command().isDeclaration()
-                ? new Outcome.Refused(
-                        Code.DUPLICATE_EXTERNAL_KEY.wire(), "Another line declared the incident already")
+                ? new Outcome.Refused(Code.DUPLICATE_EXTERNAL_KEY.wire(), "Another line declared the incident already")
                 : application.apply(job, line, id);
     }
 

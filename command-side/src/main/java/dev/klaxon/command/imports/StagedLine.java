@@ -1,5 +1,6 @@
 package dev.klaxon.command.imports;
 
+import dev.klaxon.domain.incident.BusinessOrder;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Origin;
 import dev.klaxon.events.Person;
@@ -43,7 +44,7 @@ record StagedLine(
                 line.key(),
                 line.incident(),
                 command,
-                command.kind().ordinal(),
+                command.kind().compareTo(BusinessOrder.Kind.DECLARATION),
                 line.occurredAt().truncatedTo(ChronoUnit.MICROS),
                 line.precision(),
                 line.claimedActor(),

@@ -123,7 +123,10 @@ class StagedLines {
         return jdbc.sql("""
                 SELECT DISTINCT incident FROM write.import_line
                 WHERE job = ? AND state = 'NEW' AND incident > ? ORDER BY incident LIMIT ?
-                """).params(job, after, limit).query(String.class).list();
+                """)
+                .params(job, after, limit)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     /** When the incident was declared, if its declaration was applied. */

@@ -60,7 +60,8 @@ public final class GithubStatusHistory {
         JsonNode record = JSON.readTree(line);
         String impact = record.path("impact").asString();
         return new Converted(
-                impact, severityOf(impact).map(severity -> lines(record, severity)).orElse(List.of()));
+                impact,
+                severityOf(impact).map(severity -> lines(record, severity)).orElse(List.of()));
     }
 
     private static Optional<String> severityOf(String impact) {
@@ -81,7 +82,8 @@ public final class GithubStatusHistory {
                 .min(String::compareTo)
                 .orElseGet(() -> record.path("published_at").asString());
         List<String> lines = new ArrayList<>();
-        lines.add(line(id, key(id, 0, "declared"), "incidents", declaredAt, declaration(severity, record.get("components"))));
+        lines.add(line(
+                id, key(id, 0, "declared"), "incidents", declaredAt, declaration(severity, record.get("components"))));
         for (int i = 0; i < entries.size(); i++) {
             String at = entries.get(i).path("at").asString();
             String label = entries.get(i).path("status").asString();

@@ -48,7 +48,8 @@ public record ImportFile(Path lines, boolean temporary, String told) implements 
         Map<String, Integer> taken = new TreeMap<>();
         Map<String, Integer> passedOver = new TreeMap<>();
         try (BufferedWriter writer = Files.newBufferedWriter(target)) {
-            for (var converted : (Iterable<GithubStatusHistory.Converted>) GithubStatusHistory.convert(records)::iterator) {
+            for (var converted :
+                    (Iterable<GithubStatusHistory.Converted>) GithubStatusHistory.convert(records)::iterator) {
                 (converted.isPassedOver() ? passedOver : taken).merge(converted.impact(), 1, Integer::sum);
                 for (String line : converted.lines()) {
                     writer.write(line);
@@ -57,9 +58,7 @@ public record ImportFile(Path lines, boolean temporary, String told) implements 
             }
         }
         return new ImportFile(
-                target,
-                true,
-                "%s converted; %s passed over".formatted(counted(taken), counted(passedOver)));
+                target, true, "%s converted; %s passed over".formatted(counted(taken), counted(passedOver)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.klaxon.standalone.client;
 
+import java.io.Console;
 import java.io.PrintStream;
 
 /** A bar that grows in place on a terminal, and a line at each tenth elsewhere. */
@@ -14,6 +15,13 @@ public final class ProgressBar {
     public ProgressBar(PrintStream out, boolean terminal) {
         this.out = out;
         this.terminal = terminal;
+    }
+
+    /** For the console of this process, whether that is a terminal or a file. */
+    @SuppressWarnings("SystemConsoleNull") // the console of java.base, the default again since 25, may be absent
+    public static ProgressBar onConsole() {
+        Console console = System.console();
+        return new ProgressBar(System.out, console != null && console.isTerminal());
     }
 
     void show(long done, long all) {

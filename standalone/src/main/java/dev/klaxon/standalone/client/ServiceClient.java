@@ -64,7 +64,8 @@ public final class ServiceClient {
     }
 
     /** Sends a command; {@code idempotencyKey} lets it be sent again without effect. */
-    public Answer command(String method, String path, JsonNode body, @Nullable String idempotencyKey) throws IOException {
+    public Answer command(String method, String path, JsonNode body, @Nullable String idempotencyKey)
+            throws IOException {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
         if (idempotencyKey != null) {
             request.header("Idempotency-Key", idempotencyKey);
@@ -108,8 +109,10 @@ public final class ServiceClient {
     public static final class ServiceAbsent extends IOException {
 
         ServiceAbsent(String address, Throwable cause) {
-            super("No Klaxon answers at %s. Start it with ./klaxon serve, or name its port with KLAXON_PORT."
-                    .formatted(address), cause);
+            super(
+                    "No Klaxon answers at %s. Start it with ./klaxon serve, or name its port with KLAXON_PORT."
+                            .formatted(address),
+                    cause);
         }
     }
 }

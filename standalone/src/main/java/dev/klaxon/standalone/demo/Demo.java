@@ -53,8 +53,7 @@ public final class Demo {
                         new InputStreamReader(Objects.requireNonNull(Demo.class.getResourceAsStream(FILE)), UTF_8));
                 ImportFile file = ImportFile.converted(records.lines())) {
             out.println("  " + file.told());
-            ImportResult result =
-                    new Importer(service, bar).run(BodyPublishers.ofFile(file.lines()), HISTORY);
+            ImportResult result = new Importer(service, bar).run(BodyPublishers.ofFile(file.lines()), HISTORY);
             out.println("  " + result);
             result.problems().stream().limit(10).forEach(problem -> out.println("  " + problem));
         }

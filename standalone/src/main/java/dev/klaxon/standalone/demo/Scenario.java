@@ -65,7 +65,8 @@ record Scenario(String key, String title, List<Step> steps) {
 
     private static Step step(Map<?, ?> step) {
         Map<String, Object> body = new java.util.LinkedHashMap<>();
-        ((Map<?, ?>) required(step, "body")).forEach((name, value) -> body.put((String) name, Objects.requireNonNull(value)));
+        ((Map<?, ?>) required(step, "body"))
+                .forEach((name, value) -> body.put((String) name, Objects.requireNonNull(value)));
         return new Step(
                 Duration.ofMinutes((Integer) required(step, "at")),
                 (String) required(step, "call"),

@@ -86,7 +86,8 @@ final class ScenarioRunner {
                 body.put("source", source).put("externalKey", scenario.key());
             }
             String key = "%s/%s/%d".formatted(source, scenario.key(), number);
-            JsonNode receipt = service.command(step.method(), path(step), body, key).orThrow();
+            JsonNode receipt =
+                    service.command(step.method(), path(step), body, key).orThrow();
             if (step.keep() != null) {
                 kept.put(step.keep(), receipt.path("id").asString());
             }
@@ -117,7 +118,8 @@ final class ScenarioRunner {
         private String instantOr(String text) {
             Matcher relative = INSTANT.matcher(text);
             return relative.matches()
-                    ? t0.plus(Duration.ofMinutes(Integer.parseInt(relative.group(1)))).toString()
+                    ? t0.plus(Duration.ofMinutes(Integer.parseInt(relative.group(1))))
+                            .toString()
                     : text;
         }
 

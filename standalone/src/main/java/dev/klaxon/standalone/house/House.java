@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -32,8 +33,7 @@ public final class House implements AutoCloseable {
      * @param file where it is kept; null where the operator chose it
      * @param fresh whether it was made just now
      */
-    public record AdminKey(
-            @Nullable String value, @Nullable AdminKeyFile file, boolean fresh) {}
+    public record AdminKey(@Nullable String value, @Nullable AdminKeyFile file, boolean fresh) {}
 
     /**
      * Starts the house and returns once it answers.
@@ -43,13 +43,16 @@ public final class House implements AutoCloseable {
      */
     public static House start(HouseSettings settings) throws IOException {
         AdminKey key = adminKey(settings);
-        EmbeddedPostgres postgres = settings.ownDatabase() ? null : EmbeddedPostgres.start(settings.data().resolve("postgres"));
+        EmbeddedPostgres postgres = settings.ownDatabase()
+                ? null
+                : EmbeddedPostgres.start(settings.data().resolve("postgres"));
         try {
             SpringApplication application = new SpringApplication(HouseParts.class);
             application.setRegisterShutdownHook(false);
             Map<String, Object> properties = properties(settings, postgres, key);
-            application.addInitializers(
-                    starting -> starting.getEnvironment().getPropertySources().addFirst(new MapPropertySource("house", properties)));
+            application.addInitializers(starting -> starting.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("house", properties)));
             return new House(application.run(), postgres, key);
         } catch (RuntimeException | Error e) {
             if (postgres != null) {
@@ -61,7 +64,7 @@ public final class House implements AutoCloseable {
 
     /** The HTTP port. */
     public int port() {
-        return ((WebServerApplicationContext) context).getWebServer().getPort();
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
     }
 
     /** Where it answers on this machine. */
