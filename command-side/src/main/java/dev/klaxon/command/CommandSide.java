@@ -8,7 +8,11 @@ import org.springframework.context.annotation.Import;
 
 /** All parts of the command side; Boot adds the edge. */
 @Configuration(proxyBeanMethods = false)
+<<<<<<< HEAD
 @ComponentScan(
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class) // both sides may use the same simple name
+=======
+@ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+>>>>>>> import
 @Import(StoreConfiguration.class)
 public class CommandSide {}

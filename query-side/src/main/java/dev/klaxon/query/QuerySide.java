@@ -8,7 +8,12 @@ import org.springframework.context.annotation.Import;
 
 /** All parts of the query side; Boot adds the edge. */
 @Configuration(proxyBeanMethods = false)
+<<<<<<< HEAD
 @ComponentScan(
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class) // both sides may use the same simple name
 @Import(StoreConfiguration.class)
+=======
+@ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@Import({StoreConfiguration.class, EdgeConfiguration.class})
+>>>>>>> import
 public class QuerySide {}
