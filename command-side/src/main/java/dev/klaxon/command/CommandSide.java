@@ -3,10 +3,16 @@ package dev.klaxon.command;
 import dev.klaxon.store.StoreConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 
 /** All parts of the command side; Boot adds the edge. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan
+<<<<<<< HEAD
+@ComponentScan(
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class) // both sides may use the same simple name
+=======
+@ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+>>>>>>> import
 @Import(StoreConfiguration.class)
 public class CommandSide {}
