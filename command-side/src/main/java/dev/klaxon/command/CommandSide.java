@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Import;
 
 /** All parts of the command side; Boot adds the edge. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@ComponentScan(
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class) // both sides may use the same simple name
 @Import(StoreConfiguration.class)
 public class CommandSide {}
