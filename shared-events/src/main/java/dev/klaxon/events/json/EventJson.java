@@ -71,9 +71,11 @@ public final class EventJson {
         return mapper;
     }
 
-    /** A fresh mapper for states: there an event carries its name, as {@code type}. */
+    /** A fresh mapper for states: there an event carries its name, as {@code type}, and an empty string stays one. */
     public static ObjectMapper newStateMapper() {
         ObjectMapper mapper = newMapper();
+        mapper.configOverride(String.class)
+                .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL));
         mapper.addMixIn(IncidentEvent.class, Named.class);
         for (Class<? extends Event> event : EventCatalogue.all()) {
             mapper.registerSubtypes(new NamedType(event, EventCatalogue.nameOf(event)));
