@@ -1,5 +1,6 @@
 package dev.klaxon.query.incident;
 
+import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.incident.NextAllowed;
 import dev.klaxon.domain.incident.Stamps;
 import dev.klaxon.events.incident.Account;
@@ -62,6 +63,11 @@ public record IncidentAnswer(
         @Nullable UUID mergedInto,
         long version,
         List<NextAllowed> nextAllowed) {
+
+    /** Tells a fold. */
+    public static IncidentAnswer of(IncidentState fold) {
+        return Answers.of(fold);
+    }
 
     /** A person. */
     public record PersonAnswer(String id, String name) {}

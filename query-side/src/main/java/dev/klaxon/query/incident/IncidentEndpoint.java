@@ -73,6 +73,6 @@ final class IncidentEndpoint {
     @Requires(Scope.READ)
     ResponseEntity<IncidentAnswer> one(Caller caller, @PathVariable String id) {
         IncidentState fold = Reader.of(caller).require(incidents.find(id));
-        return ResponseEntity.ok().eTag("\"" + fold.version() + "\"").body(Answers.of(fold));
+        return ResponseEntity.ok().eTag("\"" + fold.version() + "\"").body(IncidentAnswer.of(fold));
     }
 }

@@ -30,7 +30,8 @@ public class Timeline {
      * @param audience only lines meant for it; null for all lines
      * @param cursor of the piece before; null for the first
      */
-    Page<TimelineItem> page(IncidentState incident, @Nullable Audience audience, @Nullable String cursor, int limit) {
+    public Page<TimelineItem> page(
+            IncidentState incident, @Nullable Audience audience, @Nullable String cursor, int limit) {
         After after = Cursor.read(cursor, 2, Timeline::after).orElse(After.NOTHING);
         RolesHeld roles = new RolesHeld(incident.roles());
         return Page.of(
@@ -41,7 +42,7 @@ public class Timeline {
     }
 
     /** All of it. */
-    public List<TimelineItem> whole(IncidentState incident, @Nullable Audience audience) {
+    List<TimelineItem> whole(IncidentState incident, @Nullable Audience audience) {
         RolesHeld roles = new RolesHeld(incident.roles());
         List<TimelineItem> whole = new ArrayList<>();
         After after = After.NOTHING;
