@@ -4,13 +4,18 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.READ;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Folders that appear whole or not at all: they are filled under an unfinished name and then renamed. */
 final class Folders {
+
+    private static final Logger log = LoggerFactory.getLogger(Folders.class);
 
     private static final String UNFINISHED = "unfinished-";
 
@@ -30,7 +35,11 @@ final class Folders {
     static void deleteUnfinished(Path parent) throws IOException {
         try (var children = Files.newDirectoryStream(parent, UNFINISHED + "*")) {
             for (var child : children) {
-                delete(child);
+                try {
+                    delete(child);
+                } catch (IOException | UncheckedIOException e) {
+                    log.debug("{} is still being written by an orphan and stays until the next start", child, e);
+                }
             }
         }
     }

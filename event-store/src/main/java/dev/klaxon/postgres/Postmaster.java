@@ -50,7 +50,7 @@ final class Postmaster {
     /** Returns a server that takes connections, or throws with the end of its log. */
     static Postmaster start(Cluster cluster, int port) throws IOException, InterruptedException {
         var output = cluster.startLog();
-        // A session of its own: Ctrl-C in the terminal must stop Klaxon first, and the database by it
+        // Apart from our process group: Ctrl-C in the terminal must stop Klaxon first, and the database by it
         var builder = cluster.command("setsid", words(cluster, port));
         var process = builder.redirectInput(new File("/dev/null"))
                 .redirectErrorStream(true)

@@ -20,7 +20,7 @@ public final class Append {
 
     private final List<Reservation> taken = new ArrayList<>();
     private final List<Reservation> released = new ArrayList<>();
-    private @Nullable Function<List<? extends EventMessage<?>>, Receipt> receipt;
+    private @Nullable Function<List<? extends EventMessage<?>>, @Nullable Receipt> receipt;
     private @Nullable Position position;
 
     /** The append of the command being handled on this thread. */
@@ -43,8 +43,8 @@ public final class Append {
         released.add(reservation);
     }
 
-    /** Remembers the answer; it is made from the events just before they are written. */
-    public void receipt(Function<List<? extends EventMessage<?>>, Receipt> receipt) {
+    /** Remembers the answer, if there is one; it is made from the events just before they are written. */
+    public void receipt(Function<List<? extends EventMessage<?>>, @Nullable Receipt> receipt) {
         this.receipt = receipt;
     }
 

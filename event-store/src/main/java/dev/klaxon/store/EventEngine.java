@@ -35,20 +35,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventEngine extends BatchingEventStorageEngine {
 
+    /** The alias matters: ORDER BY takes an output column before a table's, and "10" sorts before "9". */
     private static final String COLUMNS =
-            "era, tx::text, id, event_id, stream, sequence, stream_type, type, revision, payload, metadata, disclosures,"
+            "era, tx::text AS tx_digits, id, event_id, stream, sequence, stream_type, type, revision, payload, metadata, disclosures,"
                     + " recorded_at";
+
     private static final String VISIBLE = "(era < ? OR tx < pg_snapshot_xmin(pg_current_snapshot()))";
     private static final String TRACKED =
             "SELECT " + COLUMNS + " FROM write.event WHERE (era, tx, id) > (?, ?::xid8, ?)" + " AND " + VISIBLE
                     + " ORDER BY era, tx, id LIMIT ?";
     private static final String STREAM =
             "SELECT " + COLUMNS + " FROM write.event WHERE stream = ? AND sequence >= ? ORDER BY sequence LIMIT ?";
-    private static final String HEAD = "SELECT era, tx::text, id FROM write.event WHERE " + VISIBLE
+    private static final String HEAD = "SELECT era, tx::text AS tx_digits, id FROM write.event WHERE " + VISIBLE
             + " ORDER BY era DESC, tx DESC, id DESC LIMIT 1";
-    private static final String JUST_BEFORE = "SELECT era, tx::text, id FROM write.event WHERE (era, tx, id) < (SELECT"
-            + " era, tx, id FROM write.event WHERE recorded_at >= ? AND " + VISIBLE
-            + " ORDER BY era, tx, id LIMIT 1) ORDER BY era DESC, tx DESC, id DESC LIMIT 1";
+    private static final String JUST_BEFORE =
+            "SELECT era, tx::text AS tx_digits, id FROM write.event WHERE (era, tx, id) < (SELECT"
+                    + " era, tx, id FROM write.event WHERE recorded_at >= ? AND " + VISIBLE
+                    + " ORDER BY era, tx, id LIMIT 1) ORDER BY era DESC, tx DESC, id DESC LIMIT 1";
     private static final String ANY_SINCE =
             "SELECT 1 FROM write.event WHERE recorded_at >= ? AND " + VISIBLE + " LIMIT 1";
     private static final String LAST_SEQUENCE = "SELECT max(sequence) FROM write.event WHERE stream = ?";

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +61,7 @@ class EmbeddedPostgresTest {
             assertThat(Files.readString(file))
                     .contains("port=" + postgres.port())
                     .contains("password=" + postgres.password());
-            assertThatExceptionOfType(java.sql.SQLException.class)
+            assertThatExceptionOfType(SQLException.class)
                     .isThrownBy(() -> new ClientOf(postgres.jdbcUrl(), postgres.user(), "guessed").ask("select 1"));
         }
     }
@@ -69,7 +72,7 @@ class EmbeddedPostgresTest {
         try (var postgres = Servers.start(directory)) {
             taken = postgres.port();
         }
-        try (var stranger = new java.net.ServerSocket(taken, 1, java.net.InetAddress.getLoopbackAddress());
+        try (var stranger = new ServerSocket(taken, 1, InetAddress.getLoopbackAddress());
                 var postgres = Servers.start(directory)) {
             assertThat(postgres.port()).isNotEqualTo(stranger.getLocalPort());
             assertThat(ClientOf.server(postgres).ask("select 1")).isEqualTo("1");

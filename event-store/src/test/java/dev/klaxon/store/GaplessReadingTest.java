@@ -55,6 +55,26 @@ class GaplessReadingTest {
     }
 
     @Test
+    void transactions_are_ordered_as_numbers_not_as_digits() {
+        store.append(OpenStore.incident(), 0);
+        store.append(OpenStore.incident(), 0);
+        store.one(
+                "UPDATE write.event SET tx = CASE id WHEN 1 THEN '99'::xid8 ELSE '100'::xid8 END RETURNING 1",
+                Integer.class);
+        List<? extends TrackedEventMessage<?>> read = store.readAfter(null);
+        assertThat(read)
+                .extracting(
+                        event -> PositionToken.positionOf(event.trackingToken()).tx())
+                .containsExactly(99L, 100L);
+        assertThat(PositionToken.positionOf(store.engine.createHeadToken()).tx())
+                .isEqualTo(100);
+        assertThat(PositionToken.positionOf(
+                                store.engine.createTokenAt(read.getLast().getTimestamp()))
+                        .tx())
+                .isEqualTo(99);
+    }
+
+    @Test
     void a_rolled_back_append_leaves_a_hole_that_holds_nobody_up() throws Exception {
         store.append(OpenStore.incident(), 0);
         try (Connection open = store.dataSource.getConnection()) {

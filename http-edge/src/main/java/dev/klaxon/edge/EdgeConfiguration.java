@@ -2,6 +2,7 @@ package dev.klaxon.edge;
 
 import dev.klaxon.edge.access.AccessConfiguration;
 import dev.klaxon.edge.json.JsonConfiguration;
+import dev.klaxon.edge.keys.KeyConfiguration;
 import dev.klaxon.edge.openapi.OpenApiConfiguration;
 import dev.klaxon.edge.problem.ProblemConfiguration;
 import dev.klaxon.edge.request.RequestConfiguration;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     AccessConfiguration.class,
     JsonConfiguration.class,
+    KeyConfiguration.class,
     OpenApiConfiguration.class,
     ProblemConfiguration.class,
     RequestConfiguration.class

@@ -97,10 +97,12 @@ public final class CommandCall {
     void attach(UnitOfWork<?> unitOfWork) {
         Append attached = Append.of(unitOfWork);
         this.append = attached;
-        attached.receipt(events -> {
-            note(events);
-            return receipt.apply(answer());
-        });
+        attached.receipt(this::receiptFor);
+    }
+
+    private @Nullable Receipt receiptFor(List<? extends EventMessage<?>> events) {
+        note(events);
+        return receipt.apply(answer());
     }
 
     Answer answer() {

@@ -25,6 +25,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -32,25 +34,26 @@ import org.springframework.stereotype.Component;
 /**
  * Takes every command over HTTP to its receipt: idempotency, the claim, retries on conflict, the answer.
  *
- * <p>Refusals are not remembered. Two equal requests at once are both decided; one of them appends, the other answers with
- * the first one's receipt.
+ * <p>Refusals are not remembered. Two equal requests at once are both decided; one of them appends, the other answers
+ * with the first one's receipt.
  */
 @Component
 public final class CommandDesk {
 
+    private static final Logger log = LoggerFactory.getLogger(CommandDesk.class);
     private static final Duration AHEAD = Duration.ofMinutes(2);
     private static final int ATTEMPTS = 8;
 
     private final CommandLine line;
     private final Receipts receipts;
-    private final EventLog log;
+    private final EventLog events;
     private final InstantSource clock;
     private final ObjectMapper json = EventJson.newMapper();
 
-    CommandDesk(CommandLine line, Receipts receipts, EventLog log, InstantSource clock) {
+    CommandDesk(CommandLine line, Receipts receipts, EventLog events, InstantSource clock) {
         this.line = line;
         this.receipts = receipts;
-        this.log = log;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -65,9 +68,18 @@ public final class CommandDesk {
         return run(request, body, recordId, HttpStatus.CREATED, command);
     }
 
-    /** Runs a command that changes what is there. */
+    /** Runs a command that changes the stream's own record. */
     public ResponseEntity<ReceiptBody> change(CommandRequest request, Stated body, Object command) {
         return run(request, body, null, HttpStatus.OK, command);
+    }
+
+    /**
+     * Runs a command that changes a record below the stream's own.
+     *
+     * @param recordId the record's id
+     */
+    public ResponseEntity<ReceiptBody> change(CommandRequest request, Stated body, String recordId, Object command) {
+        return run(request, body, recordId, HttpStatus.OK, command);
     }
 
     private ResponseEntity<ReceiptBody> run(
@@ -94,24 +106,22 @@ public final class CommandDesk {
             HttpStatus status,
             Object command,
             Receipt.@Nullable Request known) {
-        RuntimeException conflict = new IllegalStateException("no attempt was made");
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Instant now = clock.instant();
             CommandCall call = new CommandCall(
                     claim(request, body, now),
                     now,
-                    request.caller().scopeNames(),
+                    request.scopes(),
                     request.expectedVersion(),
                     answer -> known == null ? null : new Receipt(known, write(remembered(answer, recordId, status))));
             try {
                 line.send(command, call, request.caller().principal(), request.traceId());
                 return settled(call.answer(), recordId, status, known);
             } catch (ConcurrencyException | ReservationTaken e) {
-                conflict = e;
+                log.debug("Attempt {} at {} met another command", attempt, request.path(), e);
             }
         }
-        throw new CommandRejected(
-                VERSION_CONFLICT, "Too many commands at once changed the same record; try again", conflict);
+        throw new CommandRejected(VERSION_CONFLICT, "Too many commands at once changed the same record; try again");
     }
 
     private Remembered settled(
@@ -119,7 +129,7 @@ public final class CommandDesk {
         Remembered remembered = remembered(answer, recordId, status);
         Position position = answer.position();
         if (position == null) {
-            position = log.head();
+            position = events.head();
             if (known != null) {
                 receipts.remember(new Receipt(known, write(remembered)), position);
             }
@@ -133,9 +143,7 @@ public final class CommandDesk {
             throw new CommandRejected(TIME_IN_FUTURE, "occurredAt %s is in the future".formatted(occurredAt));
         }
         return new Claim(
-                request.caller().person(),
-                occurredAt,
-                Objects.requireNonNullElse(body.precision(), Precision.SECOND));
+                request.caller().person(), occurredAt, Objects.requireNonNullElse(body.precision(), Precision.SECOND));
     }
 
     private Optional<ResponseEntity<ReceiptBody>> earlier(Receipt.@Nullable Request known) {
@@ -144,8 +152,7 @@ public final class CommandDesk {
         }
         return receipts.find(known).map(given -> {
             if (!given.requestSha256().equals(known.sha256())) {
-                throw new CommandRejected(
-                        IDEMPOTENCY_KEY_REUSED, "The key was used for a request with another body");
+                throw new CommandRejected(IDEMPOTENCY_KEY_REUSED, "The key was used for a request with another body");
             }
             return response(read(given.answer()), given.position().toString());
         });
@@ -161,11 +168,10 @@ public final class CommandDesk {
 
     private static Remembered remembered(Answer answer, @Nullable String recordId, HttpStatus status) {
         CommandCall.Subject subject = answer.subject();
-        boolean isRecord = recordId != null;
         return new Remembered(
                 status.value(),
                 new ReceiptBody(
-                        isRecord ? recordId : subject.stream(),
+                        recordId != null ? recordId : subject.stream(),
                         subject.reference() == null ? null : subject.stream(),
                         subject.reference(),
                         subject.version(),

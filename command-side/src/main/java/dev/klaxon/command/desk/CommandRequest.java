@@ -1,10 +1,13 @@
 package dev.klaxon.command.desk;
 
-import dev.klaxon.edge.Caller;
+import dev.klaxon.edge.access.Caller;
+import dev.klaxon.edge.access.Scope;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a request says besides its body.
+ * What a request says besides its body. An endpoint gets it by declaring a parameter of this type.
  *
  * @param path as called, below the host
  * @param idempotencyKey where the caller named one
@@ -17,4 +20,10 @@ public record CommandRequest(
         String path,
         @Nullable String idempotencyKey,
         @Nullable Long expectedVersion,
-        String traceId) {}
+        String traceId) {
+
+    /** What the caller may do, by the names on the wire. */
+    Set<String> scopes() {
+        return caller.scopes().stream().map(Scope::label).collect(Collectors.toUnmodifiableSet());
+    }
+}

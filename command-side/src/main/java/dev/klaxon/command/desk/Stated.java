@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 public interface Stated {
 
     /** Default: now by the database's clock. */
-    @Nullable Instant occurredAt();
+    @Nullable
+    Instant occurredAt();
 
     /** Default: SECOND. */
-    @Nullable Precision precision();
+    @Nullable
+    Precision precision();
 }

@@ -19,24 +19,31 @@ import dev.klaxon.store.Reservations;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
  * A person commands at most one open SEV-0 or SEV-1 incident.
  *
- * <p>Each such command is a numbered slot of the person, taken and given back in the append that changes it. Two commands
- * at once want the same number, so one of them is decided again. Drills and imported history take no slot.
+ * <p>Each such command is a numbered slot of the person, taken and given back in the append that changes it. Two
+ * commands at once want the same number, so one of them is decided again. Drills and imported history take no slot.
  */
 @Component
 class CommanderRule {
 
-    private final Reservations reservations;
+    private final Function<String, List<Reservation>> heldOfKind;
 
+    @Autowired
     CommanderRule(Reservations reservations) {
-        this.reservations = reservations;
+        this(reservations::of);
+    }
+
+    CommanderRule(Function<String, List<Reservation>> heldOfKind) {
+        this.heldOfKind = heldOfKind;
     }
 
     /**
@@ -51,14 +58,14 @@ class CommanderRule {
             return List.of();
         }
         String incident = after.id().toString();
-        was.ifPresent(person -> reservations.of(kind(person)).stream()
+        was.ifPresent(person -> heldOfKind.apply(kind(person)).stream()
                 .filter(slot -> slot.owner().equals(incident))
                 .forEach(Append.current()::release));
         return is.map(person -> take(person, incident, events)).orElse(List.of());
     }
 
     private List<Warning> take(Person person, String incident, List<IncidentEvent> events) {
-        List<Reservation> held = reservations.of(kind(person));
+        List<Reservation> held = heldOfKind.apply(kind(person));
         boolean busy = held.stream().anyMatch(slot -> !slot.owner().equals(incident));
         if (busy && mustBeFree(events)) {
             throw new CommandRejected(

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class Incident {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private @Nullable String id;
 
     private @Nullable IncidentState state;
 
     Incident() {}
 
-    @Nullable IncidentState state() {
+    @Nullable
+    IncidentState state() {
         return state;
     }
 

@@ -29,6 +29,9 @@ public final class Incidents {
     /** The kind of reservation that makes references unique and finds an incident by its reference. */
     public static final String REFERENCE = "reference";
 
+    /** What every reference begins with. */
+    public static final String REFERENCE_PREFIX = "INC-";
+
     private final Repository<Incident> repository;
     private final CommanderRule commanders;
 
@@ -52,8 +55,7 @@ public final class Incidents {
     public void on(IncidentId id, Function<IncidentState, Decision<IncidentEvent>> decide) {
         inAnyStatus(id, state -> {
             if (state.status().isEnded() && !CommandCall.current().claim().isImported()) {
-                throw new CommandRejected(
-                        INCIDENT_NOT_OPEN, "%s is %s".formatted(state.reference(), state.status()));
+                throw new CommandRejected(INCIDENT_NOT_OPEN, "%s is %s".formatted(state.reference(), state.status()));
             }
             return decide.apply(state);
         });
@@ -110,9 +112,8 @@ public final class Incidents {
 
     /** One answer for both, so that a refusal does not tell of a restricted incident. */
     private static void requireReadable(IncidentState state, CommandCall call) {
-        boolean readable = state.isReadableBy(call.claim().actor().id())
-                || call.hasScope("legal")
-                || call.hasScope("security");
+        boolean readable =
+                state.isReadableBy(call.claim().actor().id()) || call.hasScope("legal") || call.hasScope("security");
         if (!readable) {
             throw notFound();
         }

@@ -1,5 +1,6 @@
 package dev.klaxon.domain.incident;
 
+import dev.klaxon.events.Claim;
 import dev.klaxon.events.incident.IncidentCancelled;
 import dev.klaxon.events.incident.IncidentDeclared;
 import dev.klaxon.events.incident.IncidentEvent;
@@ -43,9 +44,12 @@ public record BusinessOrder(Instant occurredAt, Kind kind, String importKey, lon
     }
 
     static BusinessOrder of(IncidentEvent event, long sequence) {
-        var imported = event.claim().imported();
-        return new BusinessOrder(
-                event.claim().occurredAt(), kindOf(event), imported == null ? "" : imported.key(), sequence);
+        return of(event.claim(), kindOf(event), sequence);
+    }
+
+    static BusinessOrder of(Claim claim, Kind kind, long sequence) {
+        var imported = claim.imported();
+        return new BusinessOrder(claim.occurredAt(), kind, imported == null ? "" : imported.key(), sequence);
     }
 
     @Override

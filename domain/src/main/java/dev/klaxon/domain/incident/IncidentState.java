@@ -1,5 +1,6 @@
 package dev.klaxon.domain.incident;
 
+import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.incident.Account;
 import dev.klaxon.events.incident.AccountAffected;
@@ -123,6 +124,11 @@ public record IncidentState(
 
     public boolean isImported() {
         return declaration.event().claim().isImported();
+    }
+
+    /** The place of something of that kind that is going to be recorded under the claim. */
+    public BusinessOrder placeOf(Claim claim, BusinessOrder.Kind kind) {
+        return BusinessOrder.of(claim, kind, version);
     }
 
     public Status status() {

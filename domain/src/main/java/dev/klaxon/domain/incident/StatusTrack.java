@@ -8,6 +8,7 @@ import dev.klaxon.events.incident.StatusTransitioned;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How the status moved. */
@@ -54,6 +55,21 @@ public record StatusTrack(History<IncidentEvent> changes) {
             status = to;
         }
         return new Standing(status, entered, firstResolvedAt, since);
+    }
+
+    /** The moves that come before that place. */
+    public StatusTrack before(BusinessOrder place) {
+        return new StatusTrack(new History<>(changes.entries().stream()
+                .filter(change -> place.isAfter(change.order()))
+                .toList()));
+    }
+
+    /** Where the first move leads that comes after that place. */
+    public Optional<Status> nextAfter(BusinessOrder place) {
+        return changes.entries().stream()
+                .filter(change -> change.order().isAfter(place))
+                .findFirst()
+                .map(change -> target(change.event()));
     }
 
     StatusTrack moved(Filed<IncidentEvent> entry) {

@@ -1,6 +1,6 @@
 package dev.klaxon.edge.access;
 
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -25,12 +25,12 @@ public class AccessConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.systemUTC();
+    InstantSource clock() {
+        return InstantSource.system();
     }
 
     @Bean
-    Callers callers(AccessProperties properties, ObjectProvider<KeyRing> rings, Clock clock) {
+    Callers callers(AccessProperties properties, ObjectProvider<KeyRing> rings, InstantSource clock) {
         return new Callers(
                 new AdminKey(properties.adminKey()), rings.orderedStream().toList(), clock);
     }

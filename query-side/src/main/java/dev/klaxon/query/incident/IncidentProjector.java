@@ -2,6 +2,10 @@ package dev.klaxon.query.incident;
 
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.query.views.Gathered;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -9,12 +13,10 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.springframework.stereotype.Component;
 
-/** Folds each incident, event by event. */
+/** Folds each incident, event by event; a fold is read and written once a batch. */
 @Component
-@ProcessingGroup(IncidentProjector.VIEW)
+@ProcessingGroup(IncidentView.NAME)
 final class IncidentProjector {
-
-    static final String VIEW = "incidents";
 
     private final IncidentTable incidents;
 
@@ -24,8 +26,12 @@ final class IncidentProjector {
 
     @EventHandler
     void on(IncidentEvent event, @MessageIdentifier String eventId) {
-        IncidentState before = incidents.find(event.incidentId()).orElse(null);
-        incidents.save(IncidentState.next(before, UUID.fromString(eventId), event));
+        Map<IncidentId, IncidentState> folds =
+                Gathered.of(IncidentView.NAME, LinkedHashMap::new, batch -> incidents.save(batch.values()));
+        IncidentId id = event.incidentId();
+        IncidentState before =
+                folds.containsKey(id) ? folds.get(id) : incidents.find(id).orElse(null);
+        folds.put(id, IncidentState.next(before, UUID.fromString(eventId), event));
     }
 
     @ResetHandler

@@ -3,16 +3,15 @@ package dev.klaxon.query.incident;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.klaxon.domain.incident.IncidentState;
-import dev.klaxon.events.incident.Account;
-import dev.klaxon.events.incident.IncidentDeclared;
 import dev.klaxon.events.incident.IncidentId;
-import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.json.EventJson;
 import dev.klaxon.query.views.ViewSchema;
-import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
-import java.util.SequencedSet;
-import java.util.LinkedHashSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,23 +19,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class IncidentTable {
 
-    private static final String SAVE =
-            """
-            INSERT INTO read.incident (id, reference, declared_at, status, severity, open, drill, imported, source,
-                external_key, services, accounts, words, restricted, readers, state)
-            VALUES (:id, :reference, :declaredAt, :status, :severity, :open, :drill, :imported, :source,
-                :externalKey, :services, :accounts, to_tsvector('simple', :words), :restricted, :readers, :state)
-            ON CONFLICT (id) DO UPDATE SET declared_at = excluded.declared_at, status = excluded.status,
-                severity = excluded.severity, open = excluded.open, services = excluded.services,
-                accounts = excluded.accounts, words = excluded.words, restricted = excluded.restricted,
-                readers = excluded.readers, state = excluded.state
+    private static final String SAVE = """
+            INSERT INTO read.incident (id, reference, title, declared_at, status, severity, severity_state, open, drill,
+                imported, source, external_key, services, accounts, words, restricted, readers, told_public_at,
+                next_due_at, resolved_at, version, state)
+            VALUES (:id, :reference, :title, :declaredAt, :status, :severity, :severityState, :open, :drill,
+                :imported, :source, :externalKey, :services, :accounts, to_tsvector('simple', :words), :restricted,
+                :readers, :toldPublicAt, :nextDueAt, :resolvedAt, :version, :state)
+            ON CONFLICT (id) DO UPDATE SET title = excluded.title, status = excluded.status,
+                severity = excluded.severity, severity_state = excluded.severity_state, open = excluded.open,
+                services = excluded.services, accounts = excluded.accounts, words = excluded.words,
+                restricted = excluded.restricted, readers = excluded.readers,
+                told_public_at = excluded.told_public_at, next_due_at = excluded.next_due_at,
+                resolved_at = excluded.resolved_at, version = excluded.version, state = excluded.state
             """;
+    private static final Pattern UUID_FORM =
+            Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}");
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
     private final ObjectMapper json = EventJson.newStateMapper();
 
-    IncidentTable(JdbcClient jdbc, ViewSchema schema) {
+    IncidentTable(JdbcClient jdbc, NamedParameterJdbcTemplate batches, ViewSchema schema) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** The fold of one incident, whoever may read it. */
@@ -48,33 +54,30 @@ public class IncidentTable {
                 .map(this::read);
     }
 
-    void save(IncidentState state) {
-        IncidentDeclared declared = state.declaration().event();
-        jdbc.sql(SAVE)
-                .param("id", state.id().value())
-                .param("reference", state.reference())
-                .param("declaredAt", declared.claim().occurredAt().atOffset(ZoneOffset.UTC))
-                .param("status", state.status().name())
-                .param("severity", state.severity().map(Severity::label).orElse(null))
-                .param("open", state.isOpen())
-                .param("drill", declared.drill())
-                .param("imported", state.isImported())
-                .param("source", declared.source())
-                .param("externalKey", declared.externalKey())
-                .param("services", state.services().toArray(String[]::new))
-                .param("accounts", state.accounts().stream().map(Account::accountId).toArray(String[]::new))
-                .param("words", words(state))
-                .param("restricted", state.isRestricted())
-                .param("readers", readers(state).toArray(String[]::new))
-                .param("state", write(state))
-                .update();
+    /** The fold of the incident with that id or reference, whoever may read it. */
+    public Optional<IncidentState> find(String idOrReference) {
+        if (UUID_FORM.matcher(idOrReference).matches()) {
+            return find(new IncidentId(UUID.fromString(idOrReference)));
+        }
+        return jdbc.sql("SELECT state FROM read.incident WHERE reference = ?")
+                .param(idOrReference)
+                .query(String.class)
+                .optional()
+                .map(this::read);
+    }
+
+    void save(Collection<IncidentState> folds) {
+        batches.batchUpdate(
+                SAVE,
+                folds.stream().map(fold -> IncidentRow.of(fold, write(fold))).toArray(SqlParameterSource[]::new));
     }
 
     void clear() {
-        jdbc.sql("DELETE FROM read.incident").update();
+        jdbc.sql("TRUNCATE read.incident").update();
     }
 
-    IncidentState read(String state) {
+    /** Reads a stored fold. */
+    public IncidentState read(String state) {
         try {
             return json.readValue(state, IncidentState.class);
         } catch (JsonProcessingException e) {
@@ -88,23 +91,5 @@ public class IncidentTable {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A fold has no JSON form", e);
         }
-    }
-
-    private static SequencedSet<String> readers(IncidentState state) {
-        SequencedSet<String> readers = new LinkedHashSet<>();
-        readers.add(state.declaration().event().claim().actor().id());
-        state.roles().holders().values().forEach(people -> people.forEach(person -> readers.add(person.id())));
-        return readers;
-    }
-
-    private static String words(IncidentState state) {
-        IncidentDeclared declared = state.declaration().event();
-        return "%s %s %s %s %s"
-                .formatted(
-                        state.reference(),
-                        declared.title() == null ? "" : declared.title(),
-                        declared.summary() == null ? "" : declared.summary(),
-                        String.join(" ", state.services()),
-                        declared.externalKey() == null ? "" : declared.externalKey());
     }
 }

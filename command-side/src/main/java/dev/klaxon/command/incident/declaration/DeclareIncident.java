@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference the short name to give it
  * @param severity null where the policy's recommendation is taken
- * @param holdId for the hold that a SEV-0 or a restriction places
+ * @param holdId for the hold that a SEV-0 places
  */
 public record DeclareIncident(
         IncidentId incidentId,

@@ -7,12 +7,12 @@ import dev.klaxon.command.desk.CommandCall;
 import dev.klaxon.command.desk.Decision;
 import dev.klaxon.command.incident.Incidents;
 import dev.klaxon.command.incident.Lockdown;
+import dev.klaxon.command.incident.OneCurrency;
 import dev.klaxon.command.policy.PolicyBook;
 import dev.klaxon.domain.policy.FirstSeverity;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.events.Claim;
-import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Certainty;
 import dev.klaxon.events.incident.ChannelOpened;
 import dev.klaxon.events.incident.Impact;
@@ -21,7 +21,6 @@ import dev.klaxon.events.incident.IncidentDeclared;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.RoleAssigned;
-import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.SeverityAssigned;
 import dev.klaxon.store.Append;
 import dev.klaxon.store.Append.Reservation;
@@ -30,7 +29,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,32 +49,32 @@ final class DeclareIncidentHandler {
 
     @CommandHandler
     void handle(DeclareIncident command, Claim claim) {
+        Decision<IncidentEvent> decision =
+                decide(command, policies.current(), claim, CommandCall.current().now());
         Append.current()
                 .take(new Reservation(
-                        Incidents.REFERENCE, command.reference(), command.incidentId().toString()));
+                        Incidents.REFERENCE,
+                        command.reference(),
+                        command.incidentId().toString()));
         if (command.externalKey() != null) {
             reserveExternalKey(command, command.externalKey());
         }
-        Decision<IncidentEvent> decision =
-                decide(command, policies.current(), claim, CommandCall.current().now());
         incidents.declare(command.incidentId(), decision);
     }
 
-    /** The whole rule, free of Axon, Spring and time. */
+    /** The whole rule for one incident, free of Axon, Spring and time. */
     static Decision<IncidentEvent> decide(DeclareIncident command, Policy policy, Claim claim, Instant now) {
         requirePast(command.detectedAt(), "detectedAt", now);
         requirePast(command.startedAt(), "startedAt", now);
+        requireCurrency(command);
         Impact impact = Objects.requireNonNullElse(command.impact(), Impact.UNKNOWN);
-        FirstSeverity first = claim.isImported()
-                ? new FirstSeverity(
-                        Objects.requireNonNull(command.severity()), null, Certainty.FINAL, List.of())
-                : policy.triage().first(impact, command.severity(), command.rationale());
-        Severity severity = first.severity();
+        FirstSeverity first = severity(command, impact, policy, claim);
+        Lockdown lockdown = Lockdown.fresh(command.incidentId());
         List<IncidentEvent> events = new ArrayList<>();
         events.add(declared(command, policy, claim));
         events.add(new SeverityAssigned(
                 command.incidentId(),
-                severity,
+                first.severity(),
                 first.recommended(),
                 impact,
                 first.certainty(),
@@ -87,23 +85,27 @@ final class DeclareIncidentHandler {
             events.add(new RoleAssigned(
                     command.incidentId(), Role.INCIDENT_COMMANDER, command.incidentCommander(), null, claim));
         }
-        boolean bySeverity = policy.roles().locksDown(severity);
-        boolean lockedDown = bySeverity || command.restricted();
-        Text reason = bySeverity ? Lockdown.reason(severity) : null;
-        if (lockedDown) {
-            events.addAll(Lockdown.requests(command.incidentId(), policy, Set.of(), reason, claim));
-        }
+        events.addAll(lockdown.requests(first.severity(), policy, claim));
         if (command.channel() != null) {
             events.add(new ChannelOpened(
-                    command.incidentId(), command.channel().kind(), command.channel().url(), claim));
+                    command.incidentId(),
+                    command.channel().kind(),
+                    command.channel().url(),
+                    claim));
         }
-        if (command.impact() != null) {
-            events.add(new ImpactAssessed(command.incidentId(), command.impact(), claim));
+        if (!impact.equals(Impact.UNKNOWN)) {
+            events.add(new ImpactAssessed(command.incidentId(), impact, claim));
         }
-        if (lockedDown) {
-            events.addAll(Lockdown.restriction(command.incidentId(), command.holdId(), reason, claim));
-        }
+        List<IncidentEvent> sealed = lockdown.seal(first.severity(), policy, command.holdId(), claim);
+        events.addAll(sealed.isEmpty() && command.restricted() ? lockdown.restriction(null, claim) : sealed);
         return Decision.of(events).warning(first.warnings());
+    }
+
+    /** Imported history tells its severity, and nobody recommended one then. */
+    private static FirstSeverity severity(DeclareIncident command, Impact impact, Policy policy, Claim claim) {
+        return claim.isImported() && command.severity() != null
+                ? new FirstSeverity(command.severity(), null, Certainty.FINAL, List.of())
+                : policy.triage().first(impact, command.severity(), command.rationale());
     }
 
     private static IncidentDeclared declared(DeclareIncident command, Policy policy, Claim claim) {
@@ -137,6 +139,16 @@ final class DeclareIncidentHandler {
     private static void requirePast(@Nullable Instant instant, String field, Instant now) {
         if (instant != null && instant.isAfter(now)) {
             throw new CommandRejected(TIME_IN_FUTURE, "%s %s is in the future".formatted(field, instant));
+        }
+    }
+
+    private static void requireCurrency(DeclareIncident command) {
+        OneCurrency currency = new OneCurrency(command.currency());
+        if (command.impact() != null) {
+            currency.require(command.impact().revenueAtRisk(), "/impact/revenueAtRisk");
+        }
+        for (int i = 0; i < command.accounts().size(); i++) {
+            currency.require(command.accounts().get(i).arr(), "/accounts/%d/arr".formatted(i));
         }
     }
 }

@@ -12,10 +12,12 @@ import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.incident.Impact;
 import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.SeverityAssigned;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Decides the severity against the matrix of the incident's policy. */
@@ -39,36 +41,41 @@ final class AssignSeverityHandler {
 
     /** The whole rule, free of Axon, Spring and time. */
     static List<IncidentEvent> decide(AssignSeverity command, IncidentState state, Policy policy, Claim claim) {
-        if (!claim.isImported() && isUnchanged(command, state)) {
-            throw new CommandRejected(
-                    SEVERITY_UNCHANGED, "%s is %s already".formatted(state.reference(), command.severity()));
-        }
         Impact impact = state.triage().impact();
         if (!claim.isImported()) {
+            requireChange(command, state);
             policy.triage().requireRationale(command.severity(), impact, command.rationale());
         }
+        Lockdown lockdown = Lockdown.of(state);
         List<IncidentEvent> events = new ArrayList<>();
         events.add(new SeverityAssigned(
                 state.id(),
                 command.severity(),
-                claim.isImported() ? null : policy.severityMatrix().recommend(impact).orElse(null),
+                recommended(impact, policy, claim),
                 impact,
                 command.certainty(),
                 command.rationale(),
                 policy.version(),
                 claim));
-        if (policy.roles().locksDown(command.severity()) && !state.isRestricted()) {
-            events.addAll(Lockdown.requests(
-                    state.id(), policy, state.roles().holders().keySet(), Lockdown.reason(command.severity()), claim));
-            events.addAll(Lockdown.restriction(state.id(), command.holdId(), Lockdown.reason(command.severity()), claim));
-        }
+        events.addAll(lockdown.requests(command.severity(), policy, claim));
+        events.addAll(lockdown.seal(command.severity(), policy, command.holdId(), claim));
         return events;
     }
 
-    private static boolean isUnchanged(AssignSeverity command, IncidentState state) {
-        return state.triage()
+    private static @Nullable Severity recommended(Impact impact, Policy policy, Claim claim) {
+        return claim.isImported()
+                ? null
+                : policy.severityMatrix().recommend(impact).orElse(null);
+    }
+
+    private static void requireChange(AssignSeverity command, IncidentState state) {
+        state.triage()
                 .severity()
                 .filter(now -> now.severity() == command.severity() && now.certainty() == command.certainty())
-                .isPresent();
+                .ifPresent(now -> {
+                    throw new CommandRejected(
+                            SEVERITY_UNCHANGED,
+                            "%s is %s (%s) already".formatted(state.reference(), now.severity(), now.certainty()));
+                });
     }
 }

@@ -3,19 +3,24 @@ package dev.klaxon.command.incident.severity;
 import dev.klaxon.command.desk.CommandDesk;
 import dev.klaxon.command.desk.CommandRequest;
 import dev.klaxon.command.desk.ReceiptBody;
+import dev.klaxon.domain.refusal.Code;
+import dev.klaxon.domain.refusal.CommandRejected;
+import dev.klaxon.domain.refusal.FieldError;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.Certainty;
 import dev.klaxon.events.incident.HoldId;
+import dev.klaxon.events.incident.Impact;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.store.EventIds;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes severity decisions. */
+/** Takes impact and severity. */
 @RestController
 final class SeverityEndpoint {
 
@@ -23,6 +28,19 @@ final class SeverityEndpoint {
 
     SeverityEndpoint(CommandDesk desk) {
         this.desk = desk;
+    }
+
+    /** States what is known of the harm; what is left out stands as it was. */
+    @PostMapping("/api/v1/incidents/{id}/impact")
+    @Requires(Scope.RESPOND)
+    ResponseEntity<ReceiptBody> assess(
+            @PathVariable("id") IncidentId id, @RequestBody ImpactRequest body, CommandRequest request) {
+        Impact impact = body.fields().impact();
+        if (impact.equals(Impact.UNKNOWN)) {
+            String detail = "must state at least one thing about the impact";
+            throw CommandRejected.faulty(Code.INVALID_VALUE, "The body " + detail, List.of(new FieldError("", detail)));
+        }
+        return desk.change(request, body, new AssessImpact(id, impact));
     }
 
     /** Decides the severity; one that differs from the policy's recommendation needs a rationale. */

@@ -1,0 +1,6 @@
+package dev.klaxon.command.access;
+
+import dev.klaxon.events.access.ApiKeyId;
+
+/** Make a key worthless. */
+record RevokeApiKey(ApiKeyId apiKeyId) {}

@@ -1,0 +1,134 @@
+package dev.klaxon.command.imports;
+
+import dev.klaxon.command.desk.CommandCall;
+import dev.klaxon.command.desk.CommandLine;
+import dev.klaxon.domain.refusal.Code;
+import dev.klaxon.domain.refusal.CommandRejected;
+import dev.klaxon.events.Claim;
+import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.store.ReservationTaken;
+import dev.klaxon.store.StoreUnavailable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** Applies one line: its command goes the way of every command, as a late fact. */
+@Component
+final class LineApplication {
+
+    private static final Logger log = LoggerFactory.getLogger(LineApplication.class);
+
+    private static final Duration AHEAD = Duration.ofMinutes(2);
+    private static final int ATTEMPTS = 8;
+
+    private final ImportedCommands commands;
+    private final CommandLine commandLine;
+    private final AppliedOnce once;
+    private final StagedLines lines;
+    private final InstantSource clock;
+
+    LineApplication(
+            ImportedCommands commands,
+            CommandLine commandLine,
+            AppliedOnce once,
+            StagedLines lines,
+            InstantSource clock) {
+        this.commands = commands;
+        this.commandLine = commandLine;
+        this.once = once;
+        this.lines = lines;
+        this.clock = clock;
+    }
+
+    /** What a line came to. */
+    sealed interface Outcome {
+
+        /** Its events are there. */
+        record Applied() implements Outcome {}
+
+        /** It waits for a record that it names. */
+        record Waiting() implements Outcome {}
+
+        /** Nothing was recorded. */
+        record Refused(String code, String detail) implements Outcome {
+
+            Refused(CommandRejected refusal) {
+                this(refusal.code().wire(), refusal.detail());
+            }
+        }
+    }
+
+    /**
+     * Applies the line, unless its events are there already.
+     *
+     * @throws StoreUnavailable where the database does not answer
+     * @throws DataAccessException likewise
+     */
+    Outcome apply(ImportJob job, StagedLine line, IncidentId incident) {
+        try {
+            send(job, line, incident);
+            return new Outcome.Applied();
+        } catch (RecordAwaited e) {
+            return new Outcome.Waiting();
+        } catch (CommandRejected e) {
+            return new Outcome.Refused(e);
+        } catch (StoreUnavailable | DataAccessException | TransactionException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            log.error("Line {} of import {} could not be applied", line.line(), line.job(), e);
+            return new Outcome.Refused(
+                    Code.INTERNAL_ERROR.wire(), "The line could not be applied; the service's log says why");
+        }
+    }
+
+    private void send(ImportJob job, StagedLine line, IncidentId incident) {
+        Claim claim = line.claim(job);
+        Object command =
+                commands.of(new ImportedCommands.Source(line, incident, claim, key -> recordOf(job, line, key)));
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Instant now = clock.instant();
+            requirePast(claim, now);
+            try {
+                commandLine.send(
+                        command,
+                        new CommandCall(claim, now, job.scopes(), null, answer -> null),
+                        job.principal(),
+                        job.id().toString());
+                return;
+            } catch (ReservationTaken e) {
+                if (once.isApplied(job.source(), line.key())) {
+                    return;
+                }
+            } catch (ConcurrencyException e) {
+                log.debug("Line {} of import {} was overtaken", line.line(), line.job(), e);
+            }
+        }
+        throw new CommandRejected(Code.VERSION_CONFLICT, "Too many commands at once changed the incident");
+    }
+
+    /** The instant at which the record of another line of the incident was made; empty where no line has that key. */
+    private Optional<Instant> recordOf(ImportJob job, StagedLine line, String key) {
+        return lines.find(job.source(), key)
+                .filter(known -> known.incident().equals(line.incident()))
+                .map(known -> {
+                    if (!known.applied()) {
+                        throw new RecordAwaited(key);
+                    }
+                    return known.occurredAt();
+                });
+    }
+
+    private static void requirePast(Claim claim, Instant now) {
+        if (claim.occurredAt().isAfter(now.plus(AHEAD))) {
+            throw new CommandRejected(
+                    Code.TIME_IN_FUTURE, "occurredAt %s is in the future".formatted(claim.occurredAt()));
+        }
+    }
+}

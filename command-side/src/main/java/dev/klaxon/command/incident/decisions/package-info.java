@@ -1,0 +1,5 @@
+/** Decisions taken in an incident. */
+@NullMarked
+package dev.klaxon.command.incident.decisions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package dev.klaxon.command.incident.evidence;
+
+import dev.klaxon.command.desk.CommandDesk;
+import dev.klaxon.command.desk.CommandRequest;
+import dev.klaxon.command.desk.ReceiptBody;
+import dev.klaxon.edge.access.Requires;
+import dev.klaxon.edge.access.Scope;
+import dev.klaxon.events.incident.EvidenceId;
+import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.store.EventIds;
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes evidence. */
+@RestController
+final class EvidenceEndpoint {
+
+    private final CommandDesk desk;
+
+    EvidenceEndpoint(CommandDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Attaches evidence: a text, or an address with the hash of what lies there. */
+    @PostMapping("/api/v1/incidents/{id}/evidence")
+    @Requires(Scope.RESPOND)
+    ResponseEntity<ReceiptBody> attach(
+            @PathVariable("id") IncidentId id, @RequestBody EvidenceRequest body, CommandRequest request) {
+        EvidenceId evidenceId = new EvidenceId(EventIds.next());
+        String sha256 = body.sha256();
+        return desk.create(
+                request,
+                body,
+                evidenceId.toString(),
+                new AttachEvidence(
+                        id,
+                        evidenceId,
+                        body.kind(),
+                        body.title(),
+                        body.text(),
+                        body.uri(),
+                        sha256 == null ? null : sha256.toLowerCase(Locale.ROOT),
+                        body.collectedAt(),
+                        Boolean.TRUE.equals(body.personalData()),
+                        body.region()));
+    }
+}

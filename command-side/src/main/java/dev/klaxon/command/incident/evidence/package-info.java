@@ -1,0 +1,5 @@
+/** What shows what happened. */
+@NullMarked
+package dev.klaxon.command.incident.evidence;
+
+import org.jspecify.annotations.NullMarked;

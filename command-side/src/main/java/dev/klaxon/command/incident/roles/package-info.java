@@ -1,0 +1,5 @@
+/** Who plays which part. */
+@NullMarked
+package dev.klaxon.command.incident.roles;
+
+import org.jspecify.annotations.NullMarked;

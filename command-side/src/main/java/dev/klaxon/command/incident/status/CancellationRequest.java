@@ -1,0 +1,11 @@
+package dev.klaxon.command.incident.status;
+
+import dev.klaxon.command.desk.Stated;
+import dev.klaxon.events.Precision;
+import dev.klaxon.events.Text;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The body of a cancellation. */
+record CancellationRequest(
+        Text reason, @Nullable Instant occurredAt, @Nullable Precision precision) implements Stated {}

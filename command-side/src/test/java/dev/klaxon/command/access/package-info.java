@@ -1,0 +1,5 @@
+/** Keys, tested. */
+@NullMarked
+package dev.klaxon.command.access;
+
+import org.jspecify.annotations.NullMarked;

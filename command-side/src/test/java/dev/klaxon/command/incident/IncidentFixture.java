@@ -1,0 +1,203 @@
+package dev.klaxon.command.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.klaxon.command.desk.TestCall;
+import dev.klaxon.command.policy.PolicyBook;
+import dev.klaxon.command.policy.TestPolicies;
+import dev.klaxon.domain.refusal.Code;
+import dev.klaxon.domain.refusal.CommandRejected;
+import dev.klaxon.domain.refusal.WarningCode;
+import dev.klaxon.events.Claim;
+import dev.klaxon.events.Origin;
+import dev.klaxon.events.Person;
+import dev.klaxon.events.Precision;
+import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.store.Append.Reservation;
+import dev.klaxon.store.HandlerParameters;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.hamcrest.CustomMatcher;
+import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One incident with its history, given to the handlers of a slice without store or HTTP.
+ *
+ * <p>Commands are sent by {@link Moment#ANA} at {@link #NOW} unless a test says otherwise.
+ */
+public final class IncidentFixture {
+
+    /** Two hours after the moment of minute 0. */
+    public static final Instant NOW = Moment.at(120).instant();
+
+    private final AggregateTestFixture<Incident> axon = new AggregateTestFixture<>(Incident.class);
+    private final List<Reservation> held = new ArrayList<>();
+    private final List<IncidentEvent> history = new ArrayList<>();
+    private final Incidents incidents;
+    private final PolicyBook policies = TestPolicies.builtIn(InstantSource.fixed(NOW));
+    private Claim claim = new Claim(Moment.ANA, NOW, Precision.SECOND);
+    private Set<String> scopes = Set.of();
+    private @Nullable Long expectedVersion;
+
+    private IncidentFixture() {
+        axon.registerParameterResolverFactory(new HandlerParameters());
+        CommanderRule commanders = new CommanderRule(
+                kind -> held.stream().filter(slot -> slot.kind().equals(kind)).toList());
+        this.incidents = new Incidents(axon.getRepository(), commanders);
+    }
+
+    /** A fixture for a handler that is made of these two. */
+    public static IncidentFixture of(BiFunction<Incidents, PolicyBook, Object> handler) {
+        return new IncidentFixture().and(handler);
+    }
+
+    /** One more handler. */
+    public IncidentFixture and(BiFunction<Incidents, PolicyBook, Object> handler) {
+        axon.registerAnnotatedCommandHandler(handler.apply(incidents, policies));
+        return this;
+    }
+
+    /** Who sends the command. */
+    public IncidentFixture by(Person actor) {
+        claim = new Claim(actor, claim.occurredAt(), claim.precision(), claim.imported());
+        return this;
+    }
+
+    /** When the command says that it happened, in minutes after the declaration; it is sent at {@link #NOW} still. */
+    public IncidentFixture occurredAt(int minute) {
+        claim = new Claim(claim.actor(), Moment.at(minute).instant(), claim.precision(), claim.imported());
+        return this;
+    }
+
+    /** The command is a line of an import. */
+    public IncidentFixture imported(String key) {
+        claim = new Claim(claim.actor(), claim.occurredAt(), claim.precision(), new Origin("legacy", key, null));
+        return this;
+    }
+
+    public IncidentFixture withScopes(String... named) {
+        scopes = Set.of(named);
+        return this;
+    }
+
+    /** What {@code If-Match} names. */
+    public IncidentFixture ifMatch(long version) {
+        expectedVersion = version;
+        return this;
+    }
+
+    /** The person commands an open critical incident elsewhere. */
+    public IncidentFixture busy(Person commander) {
+        held.add(new Reservation("commander/" + commander.id(), "1", "another incident"));
+        return this;
+    }
+
+    /** What was recorded before. */
+    public IncidentFixture given(IncidentEvent... events) {
+        history.addAll(List.of(events));
+        return this;
+    }
+
+    /** What was recorded before. */
+    public IncidentFixture given(List<? extends IncidentEvent> events) {
+        history.addAll(events);
+        return this;
+    }
+
+    /** The claim that the events of the command carry. */
+    public Claim claim() {
+        return claim;
+    }
+
+    /** Handles the command. */
+    public Outcome when(Object command) {
+        TestCall call = new TestCall(claim, NOW, scopes, expectedVersion);
+        return new Outcome(axon.given(history).when(command, call.metadata()), call);
+    }
+
+    /** What came of a command. */
+    public static final class Outcome {
+
+        private final ResultValidator<Incident> result;
+        private final TestCall call;
+
+        private Outcome(ResultValidator<Incident> result, TestCall call) {
+            this.result = result;
+            this.call = call;
+        }
+
+        /** Exactly these events were recorded, in this order. */
+        public Outcome then(IncidentEvent... events) {
+            assertThat(events()).containsExactly(events);
+            return this;
+        }
+
+        /** It was accepted and changed nothing. */
+        public Outcome thenNothing() {
+            return then();
+        }
+
+        /** It was accepted with exactly these warnings. */
+        public Outcome thenWarned(WarningCode... codes) {
+            result.expectSuccessfulHandlerExecution();
+            assertThat(call.warnings()).extracting(warning -> warning.code()).containsExactly(codes);
+            return this;
+        }
+
+        /** It was refused, and nothing was recorded. */
+        public CommandRejected thenRefused(Code code) {
+            List<CommandRejected> refusals = new ArrayList<>();
+            result.expectException(seen(refusals, CommandRejected.class)).expectNoEvents();
+            assertThat(refusals)
+                    .singleElement()
+                    .extracting(CommandRejected::code)
+                    .isEqualTo(code);
+            return refusals.getFirst();
+        }
+
+        /** The events that an accepted command recorded. */
+        public List<IncidentEvent> events() {
+            List<Collection<?>> recorded = new ArrayList<>();
+            result.expectSuccessfulHandlerExecution();
+            result.expectEventsMatching(seenEvents(recorded));
+            return recorded.getFirst().stream()
+                    .map(message -> (IncidentEvent) ((EventMessage<?>) message).getPayload())
+                    .toList();
+        }
+
+        /** The one event of that kind that an accepted command recorded. */
+        public <E extends IncidentEvent> E event(Class<E> kind) {
+            List<E> found =
+                    events().stream().filter(kind::isInstance).map(kind::cast).toList();
+            assertThat(found).as("events of kind %s", kind.getSimpleName()).hasSize(1);
+            return found.getFirst();
+        }
+
+        private static <T> Matcher<Object> seen(List<T> things, Class<T> kind) {
+            return new CustomMatcher<>("a " + kind.getSimpleName()) {
+                @Override
+                public boolean matches(@Nullable Object actual) {
+                    return kind.isInstance(actual) && things.add(kind.cast(actual));
+                }
+            };
+        }
+
+        private static Matcher<List<? super EventMessage<?>>> seenEvents(List<Collection<?>> recorded) {
+            return new CustomMatcher<>("any events") {
+                @Override
+                public boolean matches(@Nullable Object actual) {
+                    return actual instanceof Collection<?> events && recorded.add(events);
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Policies without a store, for tests of handlers. */
+@NullMarked
+package dev.klaxon.command.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,177 @@
+package dev.klaxon.domain.incident;
+
+import static dev.klaxon.domain.incident.Story.declared;
+import static dev.klaxon.events.incident.Audience.CUSTOMER;
+import static dev.klaxon.events.incident.Audience.INTERNAL;
+import static dev.klaxon.events.incident.Audience.PUBLIC;
+import static dev.klaxon.events.incident.EvidenceKind.LOG;
+import static dev.klaxon.events.incident.EvidenceKind.VALIDATION;
+import static dev.klaxon.events.incident.Severity.SEV_1;
+import static dev.klaxon.events.incident.Severity.SEV_2;
+import static dev.klaxon.events.incident.Severity.SEV_3;
+import static dev.klaxon.events.incident.Status.CLOSED;
+import static dev.klaxon.events.incident.Status.CONTAINED;
+import static dev.klaxon.events.incident.Status.DECLARED;
+import static dev.klaxon.events.incident.Status.MITIGATED;
+import static dev.klaxon.events.incident.Status.RESOLVED;
+import static dev.klaxon.events.incident.UpdateKind.REGULAR;
+import static dev.klaxon.events.incident.UpdateKind.RESOLUTION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.klaxon.domain.refusal.Missing;
+import dev.klaxon.events.incident.CriterionMet;
+import dev.klaxon.events.incident.EvidenceKind;
+import dev.klaxon.events.incident.MitigationOutcome;
+import dev.klaxon.events.incident.Status;
+import dev.klaxon.events.incident.UpdatePublished;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExitCriteriaTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "LOG, true",
+        "METRIC, true",
+        "TRACE, false",
+        "SCREENSHOT, false",
+        "HAR, false",
+        "REQUEST_ID, false",
+        "VALIDATION, false",
+        "DOCUMENT, false"
+    })
+    void contained_takes_one_log_or_metric(EvidenceKind kind, boolean met) {
+        assertThat(of(declared(SEV_1).evidence(kind), CONTAINED).areMet()).isEqualTo(met);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SUCCEEDED, true", "PARTIAL, true", "FAILED, false"})
+    void mitigated_takes_a_mitigation_that_helped(MitigationOutcome outcome, boolean met) {
+        assertThat(of(declared(SEV_1).mitigation().ended(outcome), MITIGATED).areMet())
+                .isEqualTo(met);
+    }
+
+    @Test
+    void mitigated_takes_a_decision_that_states_its_risks() {
+        assertThat(of(declared(SEV_1).decision("may come back"), MITIGATED).areMet())
+                .isTrue();
+        assertThat(of(declared(SEV_1).decision(null), MITIGATED).areMet()).isFalse();
+    }
+
+    @Test
+    void a_running_mitigation_mitigates_nothing_yet() {
+        assertThat(missing(declared(SEV_1).mitigation(), MITIGATED)).containsExactly("mitigation-or-decision");
+    }
+
+    @Test
+    void resolved_lists_everything_that_is_missing_at_once() {
+        Story story = declared(SEV_1)
+                .update(PUBLIC, REGULAR)
+                .update(INTERNAL, REGULAR)
+                .update(INTERNAL, RESOLUTION)
+                .mitigation();
+
+        assertThat(missing(story, RESOLVED))
+                .containsExactly("validation", "no-running-mitigation", "resolution-update");
+    }
+
+    @Test
+    void resolved_wants_a_resolution_for_each_audience_that_was_told_anything() {
+        Story story = declared(SEV_1)
+                .evidence(VALIDATION)
+                .update(PUBLIC, REGULAR)
+                .update(CUSTOMER, REGULAR)
+                .update(CUSTOMER, RESOLUTION);
+        List<UpdatePublished> together = List.of(story.unpublished(PUBLIC, RESOLUTION));
+
+        assertThat(missing(story, RESOLVED)).containsExactly("resolution-update");
+        assertThat(ExitCriteria.of(story.state(), RESOLVED, together).areMet()).isTrue();
+    }
+
+    @Test
+    void where_nobody_was_told_nobody_waits_for_a_resolution() {
+        assertThat(of(declared(SEV_1).evidence(VALIDATION), RESOLVED).areMet()).isTrue();
+    }
+
+    @Test
+    void names_the_record_that_met_each_criterion() {
+        Story story = declared(SEV_1).evidence(LOG).evidence(VALIDATION).update(PUBLIC, RESOLUTION);
+        var validation = story.state().work().evidence().latest().orElseThrow();
+        var update = story.state().communication().updates().latest().orElseThrow();
+
+        assertThat(of(story, RESOLVED).met())
+                .containsExactly(
+                        new CriterionMet("validation", "evidence " + validation.evidenceId()),
+                        new CriterionMet("no-running-mitigation", "none"),
+                        new CriterionMet("resolution-update", "update " + update.updateId()));
+    }
+
+    @Test
+    void skipped_stages_are_not_asked_for() {
+        assertThat(missing(declared(SEV_1), RESOLVED)).containsExactly("validation");
+    }
+
+    @Test
+    void a_fall_back_makes_earlier_evidence_count_no_more() {
+        Story story = declared(SEV_1).evidence(LOG).moved(CONTAINED).moved(DECLARED);
+
+        assertThat(missing(story, CONTAINED)).containsExactly("log-or-metric");
+        assertThat(of(story.evidence(LOG), CONTAINED).areMet()).isTrue();
+    }
+
+    @Test
+    void what_is_recorded_late_of_the_time_before_the_fall_back_does_not_count() {
+        Story story = declared(SEV_1).at(10).moved(CONTAINED).at(20).moved(DECLARED);
+
+        assertThat(of(story.at(15).evidence(LOG), CONTAINED).areMet()).isFalse();
+        assertThat(of(story.at(25).evidence(LOG), CONTAINED).areMet()).isTrue();
+    }
+
+    @Test
+    void a_reopening_asks_every_audience_to_be_told_again() {
+        Story story = declared(SEV_1)
+                .evidence(VALIDATION)
+                .update(PUBLIC, RESOLUTION)
+                .moved(RESOLVED)
+                .reopened(CONTAINED);
+
+        assertThat(missing(story, RESOLVED)).containsExactly("validation", "resolution-update");
+        assertThat(missing(story.evidence(VALIDATION).update(PUBLIC, RESOLUTION), RESOLVED))
+                .isEmpty();
+    }
+
+    @Test
+    void a_mitigation_begun_before_a_fall_back_still_runs_after_it() {
+        Story story =
+                declared(SEV_1).moved(CONTAINED).mitigation().moved(DECLARED).evidence(VALIDATION);
+
+        assertThat(missing(story, RESOLVED)).containsExactly("no-running-mitigation");
+    }
+
+    @Test
+    void closed_lists_each_account_without_a_remedy_the_post_mortem_and_the_handoff() {
+        Story story = declared(SEV_2).account("acme").account("bolt");
+
+        assertThat(missing(story, CLOSED))
+                .containsExactly(
+                        "remedy-decision", "remedy-decision", "postmortem-scheduled", "remediation-handed-off");
+    }
+
+    @Test
+    void closed_asks_no_remedy_without_accounts_and_no_post_mortem_of_a_sev_3() {
+        ExitCriteria criteria = of(declared(SEV_3), CLOSED);
+
+        assertThat(criteria.missing()).extracting(Missing::criterion).containsExactly("remediation-handed-off");
+        assertThat(criteria.met()).containsExactly(new CriterionMet("remedy-decision", "none"));
+    }
+
+    private static ExitCriteria of(Story story, Status to) {
+        return ExitCriteria.of(story.state(), to, List.of());
+    }
+
+    private static List<String> missing(Story story, Status to) {
+        return of(story, to).missing().stream().map(Missing::criterion).toList();
+    }
+}

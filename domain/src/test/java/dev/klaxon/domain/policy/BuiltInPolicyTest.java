@@ -1,0 +1,61 @@
+package dev.klaxon.domain.policy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.klaxon.events.incident.Role;
+import dev.klaxon.events.policy.PolicyDocument.RoleCard;
+import dev.klaxon.events.policy.PolicyDocument.Template;
+import dev.klaxon.events.policy.TemplateKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Version 1 stays as it was released: every installation has it in its history.
+ *
+ * <p>Before the first release the file is written anew by {@code ./mvnw -pl domain -am test -Dgolden.write=true} once
+ * it has been deleted.
+ */
+class BuiltInPolicyTest {
+
+    private static final Path FILE = Path.of("src/test/resources/policy/version-1.json");
+
+    private final Policy builtIn = Policy.builtIn();
+
+    @Test
+    void is_version_1_word_by_word() throws IOException {
+        if (Boolean.getBoolean("golden.write") && Files.notExists(FILE)) {
+            Files.writeString(FILE, PolicyJson.pretty(builtIn.document()));
+        }
+        String released = Files.readString(FILE, UTF_8);
+
+        assertThat(builtIn.version()).isEqualTo(1);
+        assertThat(PolicyJson.pretty(builtIn.document())).isEqualTo(released);
+        assertThat(PolicyJson.document(released)).isEqualTo(builtIn.document());
+    }
+
+    @Test
+    void has_no_contradiction() {
+        assertThat(PolicyCheck.faults(builtIn.document())).isEmpty();
+    }
+
+    @Test
+    void has_a_card_for_every_role_and_a_template_for_every_text() {
+        var texts = builtIn.document().texts();
+
+        assertThat(texts.roleCards().stream().map(RoleCard::role)).containsExactly(Role.values());
+        assertThat(texts.templates().stream().map(Template::kind)).containsExactly(TemplateKind.values());
+    }
+
+    @Test
+    void maps_no_alert_yet() {
+        assertThat(builtIn.document().intake()).isEmpty();
+    }
+
+    @Test
+    void another_version_is_another_policy() {
+        assertThat(new Policy(7, builtIn.document()).version()).isEqualTo(7);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.klaxon.domain.refusal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class CodeTest {
+
+    @Test
+    void every_refusal_has_the_name_that_clients_know() {
+        assertThat(Arrays.stream(Code.values()).map(Code::wire))
+                .containsExactlyInAnyOrder(
+                        "already-answered",
+                        "as-of-in-future",
+                        "commander-busy",
+                        "commitment-needs-approval",
+                        "duplicate-external-key",
+                        "evidence-empty",
+                        "exit-criteria-not-met",
+                        "forbidden",
+                        "handover-note-missing",
+                        "hash-mismatch",
+                        "host-not-allowed",
+                        "idempotency-key-reused",
+                        "incident-merged",
+                        "incident-not-open",
+                        "internal-error",
+                        "invalid-value",
+                        "malformed-json",
+                        "method-not-allowed",
+                        "next-update-in-past",
+                        "next-update-missing",
+                        "not-acceptable",
+                        "not-cancellable",
+                        "not-found",
+                        "not-resolved",
+                        "promise-beyond-limit",
+                        "rationale-missing",
+                        "request-in-progress",
+                        "severity-unchanged",
+                        "stale-version",
+                        "store-unavailable",
+                        "time-in-future",
+                        "too-large",
+                        "too-many-requests",
+                        "transition-not-allowed",
+                        "unauthenticated",
+                        "unknown-field",
+                        "unsupported-media-type",
+                        "unverified-fact",
+                        "update-incomplete",
+                        "version-conflict",
+                        "view-behind");
+    }
+
+    @Test
+    void every_warning_has_the_name_that_clients_know() {
+        assertThat(Arrays.stream(WarningCode.values()).map(WarningCode::wire))
+                .containsExactlyInAnyOrder(
+                        "actions-outside-range",
+                        "commander-busy",
+                        "commitment-overridden",
+                        "impact-unknown",
+                        "person-named",
+                        "promise-beyond-target",
+                        "roles-missing",
+                        "second-approver-needed",
+                        "vague-wording");
+    }
+}

@@ -1,0 +1,110 @@
+package dev.klaxon.query.incident;
+
+import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.domain.incident.NextAllowed;
+import dev.klaxon.domain.incident.Stamps;
+import dev.klaxon.events.incident.Account;
+import dev.klaxon.events.incident.Audience;
+import dev.klaxon.events.incident.Certainty;
+import dev.klaxon.events.incident.EvidenceKind;
+import dev.klaxon.events.incident.Impact;
+import dev.klaxon.events.incident.MitigationKind;
+import dev.klaxon.events.incident.MitigationOutcome;
+import dev.klaxon.events.incident.Role;
+import dev.klaxon.events.incident.Severity;
+import dev.klaxon.events.incident.Status;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One incident as it stands.
+ *
+ * @param source of an import or of what declared it
+ * @param severityState whether the severity may still change
+ * @param recommendedSeverity what the policy said of the same impact; absent for what was imported
+ * @param impact all assessments, one amending the other; absent where there was none
+ * @param promises next updates that were promised and have not come, soonest first
+ * @param policyVersion of the policy that judges it
+ * @param nextAllowed where its status can go, and what is missing for it
+ */
+public record IncidentAnswer(
+        UUID id,
+        String reference,
+        String title,
+        @Nullable String summary,
+        @Nullable String source,
+        @Nullable String externalKey,
+        Status status,
+        @Nullable Severity severity,
+        @Nullable Certainty severityState,
+        @Nullable Severity recommendedSeverity,
+        Map<Role, List<PersonAnswer>> roles,
+        Stamps stamps,
+        @Nullable Impact impact,
+        List<IncidentSummary.ServiceAnswer> services,
+        Collection<Account> accounts,
+        @Nullable ChannelAnswer channel,
+        List<PromiseAnswer> promises,
+        List<Object> hypotheses,
+        List<MitigationAnswer> mitigations,
+        List<EvidenceAnswer> evidence,
+        List<Object> remedies,
+        List<Object> facts,
+        List<Object> tickets,
+        @Nullable UUID postmortemId,
+        int policyVersion,
+        boolean drill,
+        boolean imported,
+        boolean restricted,
+        @Nullable UUID mergedInto,
+        long version,
+        List<NextAllowed> nextAllowed) {
+
+    /** Tells a fold. */
+    public static IncidentAnswer of(IncidentState fold) {
+        return Answers.of(fold);
+    }
+
+    /** A person. */
+    public record PersonAnswer(String id, String name) {}
+
+    /** Where responders talk. */
+    public record ChannelAnswer(String kind, String url) {}
+
+    /** A promised next update. */
+    public record PromiseAnswer(Audience audience, Instant openedAt, Instant dueAt) {}
+
+    /**
+     * What was tried.
+     *
+     * @param endedAt absent while it runs
+     */
+    public record MitigationAnswer(
+            UUID id,
+            MitigationKind kind,
+            @Nullable String description,
+            @Nullable String riskNotes,
+            @Nullable String rollbackPlan,
+            @Nullable Boolean reversible,
+            Instant startedAt,
+            @Nullable Instant endedAt,
+            @Nullable MitigationOutcome outcome,
+            @Nullable String result) {}
+
+    /** What was shown. */
+    public record EvidenceAnswer(
+            UUID id,
+            EvidenceKind kind,
+            @Nullable String title,
+            @Nullable String text,
+            @Nullable String uri,
+            @Nullable String sha256,
+            @Nullable Instant collectedAt,
+            Instant attachedAt,
+            boolean personalData,
+            @Nullable String region) {}
+}

@@ -1,0 +1,18 @@
+package dev.klaxon.query.incident;
+
+import dev.klaxon.query.views.View;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Names the incident view. */
+@Configuration(proxyBeanMethods = false)
+public class IncidentView {
+
+    /** Of the view and of its processor. */
+    public static final String NAME = "incidents";
+
+    @Bean
+    View incidents() {
+        return new View(NAME, "incident", "id");
+    }
+}

@@ -1,0 +1,5 @@
+/** What all lists have in common: their shape and their cursors. */
+@NullMarked
+package dev.klaxon.query.lists;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package dev.klaxon.query.pages;
+
+import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.edge.access.Caller;
+import dev.klaxon.edge.access.Requires;
+import dev.klaxon.edge.access.Scope;
+import dev.klaxon.query.incident.IncidentAnswer;
+import dev.klaxon.query.incident.IncidentFilter;
+import dev.klaxon.query.incident.IncidentList;
+import dev.klaxon.query.incident.IncidentSummary;
+import dev.klaxon.query.incident.IncidentTable;
+import dev.klaxon.query.lists.Page;
+import dev.klaxon.query.restriction.Reader;
+import dev.klaxon.query.timeline.Timeline;
+import dev.klaxon.query.timeline.TimelineItem;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The incidents for people. */
+@Hidden
+@Controller
+final class IncidentPages {
+
+    private static final int ROWS = 50;
+    private static final int LINES = 200;
+
+    private final IncidentTable incidents;
+    private final IncidentList list;
+    private final Timeline timeline;
+    private final InstantSource clock;
+
+    IncidentPages(IncidentTable incidents, IncidentList list, Timeline timeline, InstantSource clock) {
+        this.incidents = incidents;
+        this.list = list;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
+    @Requires(Scope.READ)
+    ModelAndView list(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String cursor) {
+        String words = q == null || q.isBlank() ? null : q;
+        Page<IncidentSummary> page = list.find(IncidentFilter.words(words), Reader.of(caller), cursor, ROWS);
+        Map<String, @Nullable Object> model = new HashMap<>();
+        model.put("words", Words.ENGLISH);
+        model.put("q", words);
+        model.put("page", page);
+        model.put("more", page.next());
+        model.put("further", cursor != null);
+        return new ModelAndView("incidents", model);
+    }
+
+    @GetMapping(path = "/incidents/{reference}", produces = MediaType.TEXT_HTML_VALUE)
+    @Requires(Scope.READ)
+    ModelAndView one(
+            Caller caller, @PathVariable String reference, @RequestParam(required = false) @Nullable String cursor) {
+        IncidentState fold = Reader.of(caller).require(incidents.find(reference));
+        IncidentAnswer incident = IncidentAnswer.of(fold);
+        Page<TimelineItem> lines = timeline.page(fold, null, cursor, LINES);
+        Map<String, @Nullable Object> model = new HashMap<>();
+        model.put("words", Words.ENGLISH);
+        model.put("now", clock.instant());
+        model.put("incident", incident);
+        model.put("open", fold.isOpen());
+        model.put("stages", Stage.of(incident.status(), incident.stamps()));
+        model.put("facts", Fact.of(incident));
+        model.put("days", Day.of(lines.items()));
+        model.put("more", lines.next());
+        model.put("further", cursor != null);
+        return new ModelAndView("incident", model);
+    }
+}

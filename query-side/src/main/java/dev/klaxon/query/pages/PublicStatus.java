@@ -1,0 +1,121 @@
+package dev.klaxon.query.pages;
+
+import dev.klaxon.domain.incident.Filed;
+import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.events.Text;
+import dev.klaxon.events.incident.Audience;
+import dev.klaxon.events.incident.UpdateKind;
+import dev.klaxon.events.incident.UpdatePublished;
+import dev.klaxon.query.incident.IncidentTable;
+import dev.klaxon.query.restriction.Reader;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What was published to PUBLIC, and nothing else: no titles, references, services or severities, for those were not.
+ * Drills and restricted incidents are not in it.
+ */
+@Component
+class PublicStatus {
+
+    private static final String TOLD =
+            "SELECT state FROM read.incident WHERE told_public_at IS NOT NULL AND NOT drill AND open = :open AND "
+                    + Reader.CONDITION + " ORDER BY told_public_at DESC, id DESC LIMIT :limit";
+    private static final int MOST_OPEN = 100;
+    private static final int MOST_PAST = 20;
+
+    private final JdbcClient jdbc;
+    private final IncidentTable incidents;
+
+    PublicStatus(JdbcClient jdbc, IncidentTable incidents) {
+        this.jdbc = jdbc;
+        this.incidents = incidents;
+    }
+
+    /**
+     * All that is shown.
+     *
+     * @param current what is being worked on, last told first
+     */
+    public record Standing(List<Published> current, List<Published> past) {}
+
+    /**
+     * One incident as the public knows it.
+     *
+     * @param since when the public was first told
+     * @param standing one word on how it stands; null where nothing was said
+     * @param updates the newest first
+     */
+    public record Published(Instant since, @Nullable String standing, boolean over, List<Update> updates) {}
+
+    /**
+     * One update.
+     *
+     * @param word the source's own word for the status then, or that it was the last one
+     */
+    public record Update(
+            Instant at,
+            @Nullable String word,
+            List<String> paragraphs,
+            @Nullable Instant nextAt) {}
+
+    Standing now() {
+        List<Published> open = find(true, MOST_OPEN);
+        List<Published> told = find(false, MOST_PAST);
+        return new Standing(
+                open.stream().filter(incident -> !incident.over()).toList(),
+                Stream.concat(open.stream().filter(Published::over), told.stream())
+                        .toList());
+    }
+
+    private List<Published> find(boolean open, int limit) {
+        return jdbc
+                .sql(TOLD)
+                .params(Reader.anyone().parameters())
+                .param("open", open)
+                .param("limit", limit)
+                .query((row, number) -> incidents.read(row.getString("state")))
+                .list()
+                .stream()
+                .filter(Reader.anyone()::mayRead)
+                .map(PublicStatus::published)
+                .toList();
+    }
+
+    private static Published published(IncidentState incident) {
+        List<Filed<UpdatePublished>> told = incident.communication().updates().entries().stream()
+                .filter(entry -> entry.event().audience() == Audience.PUBLIC)
+                .toList();
+        boolean resolved = told.getLast().event().kind() == UpdateKind.RESOLUTION;
+        String standing = resolved ? "Resolved" : incident.isOpen() ? "Ongoing" : null;
+        return new Published(
+                told.getFirst().at(),
+                standing,
+                resolved || !incident.isOpen(),
+                told.reversed().stream().map(PublicStatus::update).toList());
+    }
+
+    private static Update update(Filed<UpdatePublished> entry) {
+        UpdatePublished told = entry.event();
+        String word = told.sourceStatus() != null
+                ? told.sourceStatus()
+                : told.kind() == UpdateKind.RESOLUTION ? "Resolved" : null;
+        List<String> paragraphs = Stream.of(
+                        told.acknowledge(),
+                        told.impact(),
+                        told.action(),
+                        told.workaround(),
+                        told.customerSteps(),
+                        told.cause(),
+                        told.prevention())
+                .filter(Objects::nonNull)
+                .map(Text::toString)
+                .toList();
+        return new Update(entry.at(), word, paragraphs, told.nextUpdateAt());
+    }
+}

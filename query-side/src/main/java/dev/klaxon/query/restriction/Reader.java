@@ -1,0 +1,52 @@
+package dev.klaxon.query.restriction;
+
+import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.domain.refusal.Code;
+import dev.klaxon.domain.refusal.CommandRejected;
+import dev.klaxon.edge.access.Caller;
+import dev.klaxon.edge.access.Scope;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Someone who asks, and the one judge of which incidents they may see: restricted ones only the declarer, role holders
+ * and the scopes {@code legal} and {@code security}.
+ *
+ * @param seesAll whether restriction does not bind them
+ */
+public record Reader(String personId, boolean seesAll) {
+
+    /**
+     * What a query over {@code read.incident} adds to its conditions; its parameters are {@link #parameters()}. A
+     * person outside the readers learns nothing, not even that there is something.
+     */
+    public static final String CONDITION = "(NOT restricted OR :seesAll OR :reader = ANY (readers))";
+
+    public static Reader of(Caller caller) {
+        return new Reader(caller.person().id(), caller.may(Scope.LEGAL) || caller.may(Scope.SECURITY));
+    }
+
+    /** Anyone at all, who may see nothing that is restricted. */
+    public static Reader anyone() {
+        return new Reader("", false);
+    }
+
+    public Map<String, Object> parameters() {
+        return Map.of("seesAll", seesAll, "reader", personId);
+    }
+
+    public boolean mayRead(IncidentState incident) {
+        return seesAll || incident.isReadableBy(personId);
+    }
+
+    /**
+     * The incident, if the reader may know of it.
+     *
+     * @throws CommandRejected {@code not-found}, the same for what is not there and what must not be seen
+     */
+    public IncidentState require(Optional<IncidentState> incident) {
+        return incident.filter(this::mayRead)
+                .orElseThrow(() -> new CommandRejected(
+                        Code.NOT_FOUND, "There is no incident with that id or reference that you may read"));
+    }
+}

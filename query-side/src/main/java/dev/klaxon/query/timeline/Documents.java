@@ -1,0 +1,89 @@
+package dev.klaxon.query.timeline;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A whole timeline as a document. */
+final class Documents {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~!]");
+    private static final Pattern BREAK = Pattern.compile("\\s*\\R\\s*");
+    /** Spreadsheets take a cell that begins with one of these for a formula. */
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private Documents() {}
+
+    static String markdown(String reference, String title, List<TimelineItem> items) {
+        String head = """
+                # %s: %s
+
+                | Time (UTC) | Who | What | Result |
+                | --- | --- | --- | --- |
+                """.formatted(reference, cell(title));
+        return items.stream().map(Documents::row).collect(Collectors.joining("", head, ""));
+    }
+
+    static String csv(List<TimelineItem> items) {
+        Stream<String> head = Stream.of("occurredAt,precision,recordedAt,actorId,actorName,actorRole,type,action,"
+                + "result,audience,eventId,position");
+        return Stream.concat(head, items.stream().map(Documents::record))
+                .collect(Collectors.joining("\r\n", "", "\r\n"));
+    }
+
+    private static String row(TimelineItem item) {
+        TimelineItem.Actor actor = item.actor();
+        String who = actor.role() == null ? actor.name() : "%s (%s)".formatted(actor.name(), actor.role());
+        return "| %s | %s | %s | %s |\n"
+                .formatted(time(item.occurredAt()), cell(who), cell(item.action()), cell(item.result()));
+    }
+
+    private static String time(Instant instant) {
+        return TIME.format(instant);
+    }
+
+    /** Text as text, in one line. */
+    private static String cell(@Nullable String text) {
+        if (text == null) {
+            return "";
+        }
+        String escaped = MARKUP.matcher(text.strip()).replaceAll("\\\\$0");
+        return BREAK.matcher(escaped).replaceAll("<br>");
+    }
+
+    private static String record(TimelineItem item) {
+        TimelineItem.Actor actor = item.actor();
+        return Stream.of(
+                        item.occurredAt(),
+                        item.precision(),
+                        item.recordedAt(),
+                        actor.id(),
+                        actor.name(),
+                        actor.role(),
+                        item.type(),
+                        item.action(),
+                        item.result(),
+                        item.audience(),
+                        item.eventId(),
+                        item.position())
+                .map(Documents::field)
+                .collect(Collectors.joining(","));
+    }
+
+    private static String field(@Nullable Object value) {
+        String text = Objects.toString(value, "");
+        String harmless = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return harmless.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == '\'')
+                ? '"' + harmless.replace("\"", "\"\"") + '"'
+                : harmless;
+    }
+}

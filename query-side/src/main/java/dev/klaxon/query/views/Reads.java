@@ -1,0 +1,13 @@
+package dev.klaxon.query.views;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Names the views that an endpoint answers from; an endpoint without it reads the log itself. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface Reads {
+    String[] value();
+}
