@@ -77,7 +77,6 @@ class IncidentListTest extends QuerySideTest {
                 "limit=x",
                 "status=OPEN",
                 "severity=1",
-                "drill=yes",
                 "from=2026-01-02",
                 "cursor=bm90LWEtY3Vyc29y")) {
             var answer = get("/api/v1/incidents?" + query, key);
