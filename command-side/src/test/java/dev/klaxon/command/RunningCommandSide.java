@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -41,6 +42,11 @@ public final class RunningCommandSide {
     /** A part of it. */
     public <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** All parts of it. */
+    public ApplicationContext context() {
+        return context;
     }
 
     /** How many events the stream has. */

@@ -1,13 +1,13 @@
 package dev.klaxon.query;
 
-import dev.klaxon.edge.EdgeConfiguration;
 import dev.klaxon.store.StoreConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 
-/** All parts of the query side. */
+/** All parts of the query side; Boot adds the edge. Both sides may use the same simple name for a part. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan
-@Import({StoreConfiguration.class, EdgeConfiguration.class})
+@ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@Import(StoreConfiguration.class)
 public class QuerySide {}

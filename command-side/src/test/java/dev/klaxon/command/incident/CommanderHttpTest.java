@@ -110,6 +110,22 @@ class CommanderHttpTest {
     }
 
     @Test
+    void frees_the_commander_when_it_is_resolved_and_never_refuses_to_reopen() {
+        String first = critical();
+        command(first, "resolved", "");
+        admin.post(first + "/evidence", "{\"kind\":\"VALIDATION\",\"title\":\"Orders flow\",\"text\":\"200 OK\"}");
+        Reply resolved = admin.post(first + "/transitions", "{\"to\":\"RESOLVED\",\"statement\":\"Over\"}");
+        assertThat(resolved.status()).as("%s", resolved).isEqualTo(200);
+        assertThat(command(critical(), "resolved", "").status()).isEqualTo(200);
+
+        Reply reopened = admin.post(first + "/reopening", "{\"reason\":\"It is back\"}");
+
+        assertThat(reopened.status()).as("%s", reopened).isEqualTo(200);
+        assertThat(warning(reopened)).isEqualTo("commander-busy");
+        assertThat(slots("resolved")).isEqualTo(2);
+    }
+
+    @Test
     void binds_nobody_to_a_drill() {
         command(critical(), "drills", "");
 

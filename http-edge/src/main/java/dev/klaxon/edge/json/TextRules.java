@@ -45,9 +45,13 @@ final class TextRules {
         }
     }
 
+    static boolean isBlank(@Nullable Object value) {
+        return (value instanceof String || value instanceof Text)
+                && value.toString().isBlank();
+    }
+
     private static void checkBlank(@Nullable Object value, String at, Faults faults) {
-        if ((value instanceof String || value instanceof Text)
-                && value.toString().isBlank()) {
+        if (isBlank(value)) {
             faults.add(at, "must not be blank");
         }
     }
