@@ -6,9 +6,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 
-/** All parts of the query side; Boot adds the edge. */
+/** All parts of the query side; Boot adds the edge. Both sides may use the same simple name for a part. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan(
-        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class) // both sides may use the same simple name
+@ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Import(StoreConfiguration.class)
 public class QuerySide {}

@@ -6,6 +6,7 @@ import dev.klaxon.domain.refusal.FieldError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 
@@ -18,6 +19,7 @@ public final class Faults {
     private final List<FieldError> errors = new ArrayList<>();
     private int count;
     private boolean unknownField;
+    private @Nullable Code specific;
 
     /** The faults that this read collects. */
     static Faults of(DeserializationContext context) {
@@ -47,18 +49,31 @@ public final class Faults {
         add(pointer, "is not a field of this request");
     }
 
+    /** Whether the value at that pointer, or a part of it, was found at fault. */
+    boolean include(String pointer) {
+        return errors.stream().anyMatch(error -> (error.pointer() + "/").startsWith(pointer + "/"));
+    }
+
     int count() {
         return count;
+    }
+
+    /** Lets that code answer for what was added after the count, if anything was. */
+    void answerSince(int before, @Nullable Code code) {
+        if (count > before && code != null && specific == null) {
+            specific = code;
+        }
     }
 
     /**
      * Ends the request where any fault was found.
      *
-     * @throws CommandRejected {@code unknown-field} where a field is unknown, else {@code invalid-value}
+     * @throws CommandRejected {@code unknown-field} where a field is unknown, else the code of an {@link AnsweredBy},
+     *     else {@code invalid-value}
      */
     public void throwIfAny() {
         if (count > 0) {
-            Code code = unknownField ? Code.UNKNOWN_FIELD : Code.INVALID_VALUE;
+            Code code = unknownField ? Code.UNKNOWN_FIELD : Objects.requireNonNullElse(specific, Code.INVALID_VALUE);
             throw CommandRejected.faulty(code, detail(), errors);
         }
     }

@@ -1,6 +1,7 @@
 package dev.klaxon.edge.json;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.klaxon.domain.refusal.Code;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
@@ -53,6 +54,13 @@ record RecordField(
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("A record has a canonical constructor: " + type, e);
         }
+    }
+
+    /** What answers for its faults, where it is not {@code invalid-value}. */
+    @Nullable
+    Code code() {
+        AnsweredBy answer = declared.getAnnotation(AnsweredBy.class);
+        return answer == null ? null : answer.value();
     }
 
     /** What stands for a field that was left out: an empty collection, or nothing. */

@@ -66,7 +66,9 @@ final class RecordReader extends ValueDeserializer<Object> {
                 faults.addUnknown(Faults.pointer(json));
                 json.skipChildren();
             } else if (json.currentToken() != JsonToken.VALUE_NULL) {
+                int sound = faults.count();
                 given.put(field.name(), field.reader().deserialize(json, context));
+                faults.answerSince(sound, field.code());
             }
         }
         return build(given, at, faults, before);
@@ -86,11 +88,15 @@ final class RecordReader extends ValueDeserializer<Object> {
                 arguments[i] = field.unwrapped().build(given, at, faults, before);
             } else {
                 String pointer = at + "/" + field.name();
+                int sound = faults.count();
                 Object value = given.getOrDefault(field.name(), field.whenAbsent());
                 if (value == null && field.required() && !given.containsKey(field.name())) {
                     faults.add(pointer, "is required");
                 }
                 TextRules.check(field.declared(), value, field.required(), pointer, faults);
+                if (value == null || TextRules.isBlank(value)) {
+                    faults.answerSince(sound, field.code());
+                }
                 arguments[i] = value;
             }
         }

@@ -35,8 +35,9 @@ import org.joda.money.Money;
 /**
  * The one JSON form of events and of the states folded from them.
  *
- * <p>What is absent is left out. A {@link Text} is an object: {@code {"plain":"..."}} in memory, {@code {"c":"..."}} in
- * the store, where the event store has put a commitment in the value's place.
+ * <p>What is absent is left out, and so is an empty list; an empty word is not. A {@link Text} is an object:
+ * {@code {"plain":"..."}} in memory, {@code {"c":"..."}} in the store, where the event store has put a commitment in
+ * the value's place.
  */
 public final class EventJson {
 
@@ -65,9 +66,11 @@ public final class EventJson {
                 .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .defaultPropertyInclusion(
-                        JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_NULL))
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
                 .build();
-        mapper.configOverride(List.class).setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+        mapper.configOverride(List.class)
+                .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_NULL))
+                .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
         return mapper;
     }
 

@@ -3,11 +3,20 @@ package dev.klaxon.events.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.klaxon.events.Claim;
 import dev.klaxon.events.Event;
+import dev.klaxon.events.Person;
+import dev.klaxon.events.Precision;
+import dev.klaxon.events.incident.DecisionId;
+import dev.klaxon.events.incident.DecisionRecorded;
+import dev.klaxon.events.incident.IncidentId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +56,24 @@ class GoldenJsonTest {
         Event note = EventJson.read(name, json);
         assertThat(note.claim().actor().name().isErased()).isTrue();
         assertThat(note.claim().imported()).isNull();
+    }
+
+    @Test
+    void an_empty_word_stays_and_an_empty_list_comes_back_as_one() {
+        Claim claim = new Claim(Person.of("", ""), Instant.EPOCH, Precision.SECOND);
+        DecisionRecorded decision = new DecisionRecorded(
+                new IncidentId(new UUID(0, 1)),
+                new DecisionId(new UUID(0, 2)),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                claim);
+        String json = EventJson.write(decision);
+        assertThat(json).doesNotContain("options").contains("\"id\":\"\"");
+        assertThat(EventJson.read("DecisionRecorded", json)).isEqualTo(decision);
     }
 
     private static String golden(Class<? extends Event> event) throws IOException {

@@ -1,5 +1,7 @@
 package dev.klaxon.command.incident.updates;
 
+import dev.klaxon.domain.refusal.Code;
+import dev.klaxon.edge.json.AnsweredBy;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Audience;
 import dev.klaxon.events.incident.CauseState;
@@ -15,8 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An update as a request writes it. What makes it complete may be left out here, so that the answer is
- * {@code update-incomplete}.
+ * An update as a request writes it.
  *
  * @param acknowledge that we know
  * @param impact what it means for the reader
@@ -31,9 +32,9 @@ import org.jspecify.annotations.Nullable;
 public record UpdateBody(
         Audience audience,
         @Nullable UpdateKind kind,
-        @Nullable Text acknowledge,
-        @Nullable Text impact,
-        @Nullable Text action,
+        @AnsweredBy(Code.UPDATE_INCOMPLETE) Text acknowledge,
+        @AnsweredBy(Code.UPDATE_INCOMPLETE) Text impact,
+        @AnsweredBy(Code.UPDATE_INCOMPLETE) Text action,
         @Nullable Instant nextUpdateAt,
         @Nullable Text workaround,
         @Nullable Text customerSteps,
@@ -43,10 +44,10 @@ public record UpdateBody(
         List<UUID> factIds,
         @Nullable UUID approvalId,
         @Nullable Text overrideReason,
-        @Nullable CauseState causeState,
-        @Nullable Text cause,
-        @Nullable ImpactWindow impactWindow,
-        @Nullable Text prevention) {
+        @AnsweredBy(Code.UPDATE_INCOMPLETE) @Nullable CauseState causeState,
+        @AnsweredBy(Code.UPDATE_INCOMPLETE) @Nullable Text cause,
+        @AnsweredBy(Code.UPDATE_INCOMPLETE) @Nullable ImpactWindow impactWindow,
+        @AnsweredBy(Code.UPDATE_INCOMPLETE) @Nullable Text prevention) {
 
     public UpdateBody {
         risks = List.copyOf(risks);

@@ -1,0 +1,137 @@
+package dev.klaxon.command.incident.declaration;
+
+import static dev.klaxon.command.incident.Moment.ANA;
+import static dev.klaxon.command.incident.Moment.BO;
+import static dev.klaxon.command.incident.Moment.INCIDENT;
+import static dev.klaxon.command.incident.Moment.id;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.klaxon.command.desk.Decision;
+import dev.klaxon.command.incident.IncidentFixture;
+import dev.klaxon.domain.policy.Policy;
+import dev.klaxon.domain.refusal.Code;
+import dev.klaxon.domain.refusal.CommandRejected;
+import dev.klaxon.events.Claim;
+import dev.klaxon.events.Origin;
+import dev.klaxon.events.Precision;
+import dev.klaxon.events.Text;
+import dev.klaxon.events.incident.Certainty;
+import dev.klaxon.events.incident.ChannelOpened;
+import dev.klaxon.events.incident.DataRisk;
+import dev.klaxon.events.incident.EvidenceHoldPlaced;
+import dev.klaxon.events.incident.HoldId;
+import dev.klaxon.events.incident.Impact;
+import dev.klaxon.events.incident.ImpactAssessed;
+import dev.klaxon.events.incident.IncidentDeclared;
+import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.IncidentRestricted;
+import dev.klaxon.events.incident.RoleAssigned;
+import dev.klaxon.events.incident.RoleRequested;
+import dev.klaxon.events.incident.Severity;
+import dev.klaxon.events.incident.SeverityAssigned;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DeclarationTest {
+
+    private static final Instant NOW = IncidentFixture.NOW;
+    private static final Claim CLAIM = new Claim(ANA, NOW, Precision.SECOND);
+    private static final Impact EXPOSED =
+            new Impact(null, null, null, null, DataRisk.CONFIRMED, null, null, null, null, null, List.of(), null);
+
+    @Test
+    void guesses_on_the_safe_side_while_nothing_is_known() {
+        Decision<IncidentEvent> decision = decide(declare(null, null, false, null), CLAIM);
+
+        assertThat(kinds(decision)).containsExactly(IncidentDeclared.class, SeverityAssigned.class);
+        SeverityAssigned severity = (SeverityAssigned) decision.events().get(1);
+        assertThat(severity.severity()).isEqualTo(Severity.SEV_2);
+        assertThat(severity.certainty()).isEqualTo(Certainty.PROVISIONAL);
+        assertThat(decision.warnings())
+                .extracting(warning -> warning.code().wire())
+                .containsExactly("impact-unknown");
+    }
+
+    @Test
+    void locks_down_on_data_exposure_in_business_order() {
+        Decision<IncidentEvent> decision = decide(declare(EXPOSED, null, true, null), CLAIM);
+
+        assertThat(kinds(decision))
+                .containsExactly(
+                        IncidentDeclared.class,
+                        SeverityAssigned.class,
+                        RoleAssigned.class,
+                        RoleRequested.class,
+                        RoleRequested.class,
+                        RoleRequested.class,
+                        ChannelOpened.class,
+                        ImpactAssessed.class,
+                        IncidentRestricted.class,
+                        EvidenceHoldPlaced.class);
+        assertThat(decision.warnings()).isEmpty();
+    }
+
+    @Test
+    void restricts_alone_where_no_data_is_exposed() {
+        Decision<IncidentEvent> decision = decide(declare(null, Severity.SEV_2, true, null), CLAIM);
+
+        assertThat(kinds(decision)).contains(IncidentRestricted.class).doesNotContain(EvidenceHoldPlaced.class);
+    }
+
+    @Test
+    void takes_imported_history_with_its_severity_alone() {
+        Claim imported = new Claim(ANA, NOW, Precision.DAY, new Origin("legacy", "k", null));
+
+        Decision<IncidentEvent> decision = decide(declare(EXPOSED, Severity.SEV_3, false, null), imported);
+
+        SeverityAssigned severity = (SeverityAssigned) decision.events().get(1);
+        assertThat(severity.severity()).isEqualTo(Severity.SEV_3);
+        assertThat(severity.recommended()).isNull();
+        assertThat(severity.certainty()).isEqualTo(Certainty.FINAL);
+    }
+
+    @Test
+    void takes_the_present_and_refuses_the_future() {
+        decide(declare(null, null, false, NOW), CLAIM);
+
+        assertThatExceptionOfType(CommandRejected.class)
+                .isThrownBy(() -> decide(declare(null, null, false, NOW.plusMillis(1)), CLAIM))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(Code.TIME_IN_FUTURE));
+    }
+
+    private static Decision<IncidentEvent> decide(DeclareIncident command, Claim claim) {
+        return DeclareIncidentHandler.decide(command, Policy.builtIn(), claim, NOW);
+    }
+
+    private static List<Class<?>> kinds(Decision<IncidentEvent> decision) {
+        return decision.events().stream().<Class<?>>map(Object::getClass).toList();
+    }
+
+    private static DeclareIncident declare(
+            @Nullable Impact impact, @Nullable Severity severity, boolean full, @Nullable Instant detectedAt) {
+        return new DeclareIncident(
+                INCIDENT,
+                "INC-7K2Q9P",
+                Text.of("Checkout fails"),
+                null,
+                impact,
+                severity,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                detectedAt,
+                null,
+                full ? BO : null,
+                full ? new DeclareIncident.Channel("slack", "https://chat.example.com") : null,
+                false,
+                full,
+                null,
+                null,
+                "USD",
+                new HoldId(id(5)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Mitigations, tested. */
+@NullMarked
+package dev.klaxon.command.incident.mitigations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Notes, tested. */
+@NullMarked
+package dev.klaxon.command.incident.notes;
+
+import org.jspecify.annotations.NullMarked;
