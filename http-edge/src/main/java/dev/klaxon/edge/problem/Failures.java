@@ -85,6 +85,10 @@ final class Failures {
     }
 
     private static Failure ofMismatch(MethodArgumentTypeMismatchException e) {
+        Failure ofConverter = ofCauses(e);
+        if (ofConverter.code() != Code.INTERNAL_ERROR) {
+            return ofConverter;
+        }
         if (e.getParameter().hasParameterAnnotation(PathVariable.class) && isId(e.getRequiredType())) {
             return Failure.of(Code.NOT_FOUND, "There is nothing at this path");
         }
