@@ -15,7 +15,6 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.util.StringUtils;
@@ -27,15 +26,6 @@ import org.springframework.web.method.HandlerMethod;
 final class EndpointOperations implements GlobalOperationCustomizer {
 
     private static final String SUFFIX = "Endpoint";
-    private static final Map<String, String> MEANINGS = Map.of(
-            IdempotencyKey.HEADER, "The same key with the same request gets the same receipt again",
-            IfMatch.HEADER, "The quoted version that this is meant for");
-
-    private final List<EndpointArgument> arguments;
-
-    EndpointOperations(List<EndpointArgument> arguments) {
-        this.arguments = List.copyOf(arguments);
-    }
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
@@ -52,10 +42,11 @@ final class EndpointOperations implements GlobalOperationCustomizer {
                     Arrays.stream(requires.value()).map(Scope::label).toList());
         }
         for (MethodParameter parameter : method.getMethodParameters()) {
-            arguments.stream()
-                    .filter(argument -> argument.type() == parameter.getParameterType())
-                    .flatMap(argument -> argument.headers().stream())
-                    .forEach(header -> operation.addParametersItem(header(header)));
+            if (parameter.getParameterType() == IdempotencyKey.class) {
+                operation.addParametersItem(header(IdempotencyKey.HEADER, "The same key gets the same receipt again"));
+            } else if (parameter.getParameterType() == IfMatch.class) {
+                operation.addParametersItem(header(IfMatch.HEADER, "The quoted version that this is meant for"));
+            }
         }
         if (operation.getResponses() == null) {
             operation.setResponses(new ApiResponses());
@@ -69,12 +60,12 @@ final class EndpointOperations implements GlobalOperationCustomizer {
         return name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
     }
 
-    private static Parameter header(String name) {
+    private static Parameter header(String name, String description) {
         Schema<?> schema = new Schema<>().type("string");
         schema.addType("string");
         return new HeaderParameter()
                 .name(name)
-                .description(MEANINGS.get(name))
+                .description(description)
                 .required(false)
                 .schema(schema);
     }

@@ -24,6 +24,10 @@ public class OpenApiConfiguration {
 
     private static final String BEARER = "bearer";
 
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, IdempotencyKey.class, IfMatch.class);
+    }
+
     @Bean
     OpenAPI api() {
         return new OpenAPI()
@@ -44,24 +48,8 @@ public class OpenApiConfiguration {
     }
 
     @Bean
-    EndpointArgument caller() {
-        return new EndpointArgument(Caller.class, List.of());
-    }
-
-    @Bean
-    EndpointArgument idempotencyKey() {
-        return new EndpointArgument(IdempotencyKey.class, List.of(IdempotencyKey.HEADER));
-    }
-
-    @Bean
-    EndpointArgument ifMatch() {
-        return new EndpointArgument(IfMatch.class, List.of(IfMatch.HEADER));
-    }
-
-    @Bean
-    EndpointOperations endpointOperations(List<EndpointArgument> arguments) {
-        arguments.forEach(argument -> SpringDocUtils.getConfig().addRequestWrapperToIgnore(argument.type()));
-        return new EndpointOperations(arguments);
+    EndpointOperations endpointOperations() {
+        return new EndpointOperations();
     }
 
     @Bean
