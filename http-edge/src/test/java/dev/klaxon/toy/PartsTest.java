@@ -123,6 +123,23 @@ class PartsTest {
     }
 
     @Test
+    void answers_what_a_converter_of_paths_meets() {
+        assertProblem(get(ToyService.ADMIN, "/api/v1/toys/notes/none"), 404, "not-found");
+        assertProblem(get(ToyService.ADMIN, "/api/v1/toys/notes/down"), 503, "store-unavailable");
+    }
+
+    @Test
+    void tells_the_methods_of_a_path_to_who_has_a_key() {
+        var options = send(as("klx_metrics", "/api/v1/toys").method("OPTIONS", BodyPublishers.noBody()));
+
+        assertThat(options.statusCode()).isEqualTo(200);
+        assertThat(options.headers().firstValue("Allow").orElse("")).contains("GET", "POST");
+        assertThat(options.body()).isEmpty();
+        assertProblem(
+                send(Http.request("/api/v1/toys").method("OPTIONS", BodyPublishers.noBody())), 401, "unauthenticated");
+    }
+
+    @Test
     void writes_warnings_by_their_code() {
         assertThat(get(ToyService.ADMIN, "/api/v1/toys/warning").body())
                 .isEqualTo("[{\"code\":\"person-named\",\"detail\":\"It names Ada\"}]");

@@ -16,6 +16,7 @@ import dev.klaxon.edge.request.Stated;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.incident.NoteId;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.Severity;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,6 +33,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -69,6 +71,8 @@ class ToyEndpoint {
             @Nullable Money revenueAtRisk,
             @Nullable Instant at,
             @Nullable LocalDate dueOn,
+            @Nullable LocalTime opensAt,
+            @Nullable Double ratio,
             @Nullable IncidentId into,
             @Nullable Person owner,
             List<Part> parts,
@@ -110,6 +114,12 @@ class ToyEndpoint {
     @Requires(Scope.READ)
     Map<String, Object> one(@PathVariable IncidentId id) {
         return Map.of("id", id);
+    }
+
+    @GetMapping("/notes/{note}")
+    @Requires(Scope.READ)
+    Map<String, Object> note(@PathVariable NoteId note) {
+        return Map.of("id", note);
     }
 
     @PutMapping("/{id}/roles/{role}")

@@ -1,9 +1,12 @@
 package dev.klaxon.toy;
 
+import dev.klaxon.domain.refusal.Code;
+import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.edge.access.IssuedKey;
 import dev.klaxon.edge.access.KeyRing;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.Person;
+import dev.klaxon.events.incident.NoteId;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -16,7 +19,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** A service with the edge, toy endpoints, and keys that name their scopes: {@code klx_read+publish}. */
 @SpringBootApplication(
@@ -36,6 +41,24 @@ class ToyService {
             case "klx_expired" -> issued(key, Instant.parse("2020-01-01T00:00:00Z"), Scope.READ);
             default -> REVOKED.contains(key) ? Optional.empty() : byName(key);
         };
+    }
+
+    /** A path names a note by what the store says. */
+    @Bean
+    WebMvcConfigurer toyPaths() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addFormatters(FormatterRegistry registry) {
+                registry.addConverter(String.class, NoteId.class, ToyService::named);
+            }
+        };
+    }
+
+    private static NoteId named(String text) {
+        if (text.equals("down")) {
+            throw new CannotGetJdbcConnectionException("jdbc:secret", new SQLException("gone", "08006"));
+        }
+        throw new CommandRejected(Code.NOT_FOUND, "There is no such note");
     }
 
     private static Optional<IssuedKey> byName(String key) {

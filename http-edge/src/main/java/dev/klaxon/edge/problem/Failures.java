@@ -85,8 +85,9 @@ final class Failures {
     }
 
     private static Failure ofMismatch(MethodArgumentTypeMismatchException e) {
-        if (StoreFailures.isUnavailable(e)) {
-            return Failure.of(Code.STORE_UNAVAILABLE, "The store cannot be reached; try again");
+        Failure ofConverter = ofCauses(e);
+        if (ofConverter.code() != Code.INTERNAL_ERROR) {
+            return ofConverter;
         }
         if (e.getParameter().hasParameterAnnotation(PathVariable.class) && isId(e.getRequiredType())) {
             return Failure.of(Code.NOT_FOUND, "There is nothing at this path");

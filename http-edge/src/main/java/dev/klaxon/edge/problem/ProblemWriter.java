@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,6 +49,9 @@ public final class ProblemWriter {
         Failure failure = Failures.of(thrown);
         if (failure.code() == Code.INTERNAL_ERROR && DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
             log.debug("The client has gone: {} {}", request.getMethod(), path(request));
+            return;
+        }
+        if (thrown instanceof AsyncRequestTimeoutException && response.isCommitted()) {
             return;
         }
         report(request, failure, thrown);
