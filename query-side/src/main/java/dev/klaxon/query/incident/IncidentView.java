@@ -12,7 +12,7 @@ public class IncidentView {
     public static final String NAME = "incidents";
 
     @Bean
-    View incidents() {
+    View viewOfIncidents() {
         return new View(NAME, "incident", "id");
     }
 }

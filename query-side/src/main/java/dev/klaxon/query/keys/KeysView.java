@@ -11,7 +11,7 @@ class KeysView {
     static final String NAME = "api-keys";
 
     @Bean
-    View apiKeys() {
+    View viewOfKeys() {
         return new View(NAME, "api_key", "id");
     }
 }

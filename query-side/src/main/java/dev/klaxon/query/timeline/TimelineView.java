@@ -12,7 +12,7 @@ public class TimelineView {
     public static final String NAME = "timeline";
 
     @Bean
-    View timeline() {
+    View viewOfTimeline() {
         return new View(NAME, "timeline", "position");
     }
 }

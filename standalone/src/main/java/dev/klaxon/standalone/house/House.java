@@ -64,7 +64,8 @@ public final class House implements AutoCloseable {
 
     /** The HTTP port. */
     public int port() {
-        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
     }
 
     /** Where it answers on this machine. */

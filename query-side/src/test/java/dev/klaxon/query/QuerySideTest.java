@@ -1,0 +1,121 @@
+package dev.klaxon.query;
+
+import dev.klaxon.edge.access.Scope;
+import dev.klaxon.edge.keys.ApiKey;
+import dev.klaxon.events.Claim;
+import dev.klaxon.events.Person;
+import dev.klaxon.events.Precision;
+import dev.klaxon.events.access.ApiKeyId;
+import dev.klaxon.events.access.ApiKeyIssued;
+import dev.klaxon.postgres.TestDatabase;
+import dev.klaxon.postgres.TestPostgres;
+import dev.klaxon.store.EventIds;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The query side as a process, with one database for all tests: each tells stories of its own. */
+@SpringBootTest(
+        classes = QuerySideApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.main.banner-mode=off")
+public abstract class QuerySideTest {
+
+    protected static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
+
+    private static final TestDatabase DATABASE = TestPostgres.freshDatabase();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // Spring sets it
+    private EventStore events;
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void useDatabase(DynamicPropertyRegistry registry) {
+        registry.add("spring.datasource.url", DATABASE::jdbcUrl);
+        registry.add("spring.datasource.username", DATABASE::user);
+        registry.add("spring.datasource.password", DATABASE::password);
+    }
+
+    /** A new incident to tell of. */
+    protected Story story() {
+        return new Story(new Log(events), NOON);
+    }
+
+    protected Log log() {
+        return new Log(events);
+    }
+
+    /** A key of that person. */
+    protected String keyOf(String person, Scope... scopes) {
+        ApiKey key = ApiKey.mint(new ApiKeyId(EventIds.next()));
+        Person holder = Person.of(person, person);
+        List<String> labels = Stream.of(scopes).map(Scope::label).toList();
+        log().append(
+                        "ApiKey",
+                        ApiKey.streamOf(key.id()),
+                        0,
+                        new ApiKeyIssued(
+                                key.id(),
+                                holder,
+                                labels,
+                                key.sha256(),
+                                null,
+                                new Claim(holder, NOON, Precision.SECOND)));
+        return key.text();
+    }
+
+    /** Asks with headers in pairs of name and value. */
+    protected HttpResponse<String> get(String path, String key, String... headers) {
+        return send(HttpRequest.newBuilder().GET(), path, key, headers);
+    }
+
+    protected HttpResponse<String> post(String path, String key) {
+        return send(HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.noBody()), path, key);
+    }
+
+    /** Asks once the views have seen all that the story tells. */
+    protected HttpResponse<String> get(String path, String key, Story told) {
+        return get(path, key, "Klaxon-Min-Position", told.position().toString());
+    }
+
+    protected static JsonNode json(HttpResponse<String> answer) {
+        return JSON.readTree(answer.body());
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, String path, String key, String... headers) {
+        request.uri(URI.create("http://127.0.0.1:" + port + path));
+        if (!key.isEmpty()) {
+            request.header("Authorization", "Bearer " + key);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package dev.klaxon.query;
+
+import dev.klaxon.events.Claim;
+import dev.klaxon.events.Origin;
+import dev.klaxon.events.Person;
+import dev.klaxon.events.Precision;
+import dev.klaxon.events.Text;
+import dev.klaxon.events.incident.Account;
+import dev.klaxon.events.incident.Audience;
+import dev.klaxon.events.incident.Certainty;
+import dev.klaxon.events.incident.EvidenceAttached;
+import dev.klaxon.events.incident.EvidenceId;
+import dev.klaxon.events.incident.EvidenceKind;
+import dev.klaxon.events.incident.Impact;
+import dev.klaxon.events.incident.IncidentDeclared;
+import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.incident.IncidentRestricted;
+import dev.klaxon.events.incident.MitigationEnded;
+import dev.klaxon.events.incident.MitigationId;
+import dev.klaxon.events.incident.MitigationKind;
+import dev.klaxon.events.incident.MitigationOutcome;
+import dev.klaxon.events.incident.MitigationStarted;
+import dev.klaxon.events.incident.NoteAdded;
+import dev.klaxon.events.incident.NoteId;
+import dev.klaxon.events.incident.Role;
+import dev.klaxon.events.incident.RoleAssigned;
+import dev.klaxon.events.incident.Severity;
+import dev.klaxon.events.incident.SeverityAssigned;
+import dev.klaxon.events.incident.Status;
+import dev.klaxon.events.incident.StatusTransitioned;
+import dev.klaxon.events.incident.UpdateId;
+import dev.klaxon.events.incident.UpdateKind;
+import dev.klaxon.events.incident.UpdatePublished;
+import dev.klaxon.store.EventIds;
+import dev.klaxon.store.Position;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to one incident, told as its events; a minute passes with each unless a time is set. */
+public final class Story {
+
+    private final Log log;
+    private final IncidentId id = new IncidentId(EventIds.next());
+    private final String reference;
+    private Instant now;
+    private Person actor = Person.of("ada", "Ada");
+    private @Nullable Origin origin;
+    private long sequence;
+    private Position position = Position.START;
+
+    Story(Log log, Instant begin) {
+        this.log = log;
+        this.now = begin;
+        String word = id.toString().replace("-", "").toUpperCase(Locale.ROOT);
+        this.reference = "INC-" + word.substring(word.length() - 8);
+    }
+
+    public String id() {
+        return id.toString();
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    /** Of the last event told. */
+    public Position position() {
+        return position;
+    }
+
+    public Story at(Instant instant) {
+        now = instant;
+        return this;
+    }
+
+    public Story by(String person) {
+        actor = Person.of(person, person.substring(0, 1).toUpperCase(Locale.ROOT) + person.substring(1));
+        return this;
+    }
+
+    public Story imported(String source, String key) {
+        origin = new Origin(source, key, null);
+        return this;
+    }
+
+    public Story declared(@Nullable String title, String... services) {
+        return declared(title, false, services);
+    }
+
+    public Story drillDeclared(String title) {
+        return declared(title, true);
+    }
+
+    private Story declared(@Nullable String title, boolean drill, String... services) {
+        return tell(new IncidentDeclared(
+                id,
+                reference,
+                Text.ofNullable(title),
+                null,
+                origin == null ? null : origin.source(),
+                origin == null ? null : origin.key(),
+                null,
+                null,
+                null,
+                List.of(services),
+                List.of(new Account("acme", Text.of("Acme Ltd"), null, null, null)),
+                drill,
+                "USD",
+                1,
+                claim()));
+    }
+
+    public Story severity(Severity severity, Certainty certainty) {
+        return tell(new SeverityAssigned(
+                id, severity, origin == null ? severity : null, Impact.UNKNOWN, certainty, null, 1, claim()));
+    }
+
+    public Story assigned(Role role, String person) {
+        return tell(new RoleAssigned(
+                id,
+                role,
+                Person.of(person, person.substring(0, 1).toUpperCase(Locale.ROOT) + person.substring(1)),
+                null,
+                claim()));
+    }
+
+    public Story told(Audience audience, String text, @Nullable Instant next) {
+        return update(audience, UpdateKind.REGULAR, text, next, null);
+    }
+
+    public Story resolutionTold(Audience audience, String text) {
+        return update(audience, UpdateKind.RESOLUTION, text, null, null);
+    }
+
+    /** An imported update of which only its status is known. */
+    public Story wordlessUpdate(String sourceStatus) {
+        return update(Audience.PUBLIC, UpdateKind.REGULAR, null, null, sourceStatus);
+    }
+
+    private Story update(
+            Audience audience,
+            UpdateKind kind,
+            @Nullable String text,
+            @Nullable Instant next,
+            @Nullable String sourceStatus) {
+        return tell(new UpdatePublished(
+                id,
+                new UpdateId(EventIds.next()),
+                audience,
+                kind,
+                Text.ofNullable(text),
+                null,
+                null,
+                next,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                sourceStatus,
+                claim()));
+    }
+
+    public Story noted(String text, @Nullable String result) {
+        return tell(new NoteAdded(id, new NoteId(EventIds.next()), Text.of(text), Text.ofNullable(result), claim()));
+    }
+
+    public Story shown(EvidenceKind kind, String title) {
+        return tell(new EvidenceAttached(
+                id,
+                new EvidenceId(EventIds.next()),
+                kind,
+                Text.of(title),
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                claim()));
+    }
+
+    public Story mitigated(String description, MitigationOutcome outcome, String result) {
+        MitigationId mitigation = new MitigationId(EventIds.next());
+        tell(new MitigationStarted(
+                id, mitigation, MitigationKind.ROLLBACK, Text.of(description), null, null, null, claim()));
+        return tell(new MitigationEnded(id, mitigation, outcome, Text.of(result), claim()));
+    }
+
+    public Story moved(Status from, Status to, @Nullable String statement) {
+        return tell(
+                new StatusTransitioned(id, from, to, Text.ofNullable(statement), List.of(), List.of(), null, claim()));
+    }
+
+    public Story restricted() {
+        return tell(new IncidentRestricted(id, null, claim()));
+    }
+
+    public Story tell(IncidentEvent event) {
+        position = log.append("Incident", id.toString(), sequence++, event);
+        now = now.plusSeconds(60);
+        return this;
+    }
+
+    private Claim claim() {
+        return new Claim(actor, now, Precision.SECOND, origin);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the pages. */
+@NullMarked
+package dev.klaxon.query.pages;
+
+import org.jspecify.annotations.NullMarked;

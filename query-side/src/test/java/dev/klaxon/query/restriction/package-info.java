@@ -1,0 +1,5 @@
+/** Tests of who may read what. */
+@NullMarked
+package dev.klaxon.query.restriction;
+
+import org.jspecify.annotations.NullMarked;

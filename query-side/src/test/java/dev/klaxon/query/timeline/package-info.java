@@ -1,0 +1,5 @@
+/** Tests of the timeline. */
+@NullMarked
+package dev.klaxon.query.timeline;
+
+import org.jspecify.annotations.NullMarked;
