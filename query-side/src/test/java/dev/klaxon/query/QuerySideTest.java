@@ -101,6 +101,11 @@ public abstract class QuerySideTest {
         return JSON.readTree(answer.body());
     }
 
+    /** A browser in which that key was given at the login. */
+    protected Browser loggedIn(String key) {
+        return Browser.loggedIn(URI.create("http://127.0.0.1:" + port), key);
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request, String path, String key, String... headers) {
         request.uri(URI.create("http://127.0.0.1:" + port + path));
         if (!key.isEmpty()) {

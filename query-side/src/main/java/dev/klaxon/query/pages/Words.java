@@ -104,6 +104,10 @@ public final class Words {
                 : "%d missing".formatted(step.missing().size());
     }
 
+    public boolean isReady(NextAllowed step, Status from) {
+        return !NextAllowed.isFallBack(from, step.to()) && step.missing().isEmpty();
+    }
+
     public String banner(int incidents) {
         return switch (incidents) {
             case 0 -> "No incidents are reported.";

@@ -1,0 +1,91 @@
+package dev.klaxon.query.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.klaxon.edge.access.Scope;
+import dev.klaxon.events.incident.Audience;
+import dev.klaxon.events.incident.Certainty;
+import dev.klaxon.events.incident.EvidenceKind;
+import dev.klaxon.events.incident.Role;
+import dev.klaxon.events.incident.Severity;
+import dev.klaxon.events.incident.Status;
+import dev.klaxon.query.QuerySideTest;
+import dev.klaxon.query.Story;
+import org.junit.jupiter.api.Test;
+
+class PagesTest extends QuerySideTest {
+
+    @Test
+    void shows_an_incident_to_those_who_may_read_it() {
+        Story story = story().by("ada")
+                .declared("Checkout <fails>", "checkout")
+                .severity(Severity.SEV_1, Certainty.PROVISIONAL)
+                .assigned(Role.INCIDENT_COMMANDER, "ada")
+                .shown(EvidenceKind.LOG, "Stack traces")
+                .told(Audience.PUBLIC, "We are on it.", NOON.plusSeconds(3600))
+                .noted("Database is slow", "Failover prepared");
+        String key = keyOf("ada", Scope.READ);
+        get("/api/v1/incidents/" + story.id() + "/timeline", key, story);
+
+        var answer = loggedIn(key).get("/incidents/" + story.reference());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("<h1>Checkout &lt;fails&gt;</h1>")
+                .contains("SEV-1 provisional")
+                .contains("PUBLIC update: We are on it. Next update by 2026-01-02 13:00 UTC")
+                .contains("<time datetime=\"2026-01-02T12:00:00Z\">")
+                .contains("Incident Commander")
+                .contains("Failover prepared")
+                .contains("One VALIDATION shows that it is over")
+                .contains("was due")
+                .doesNotContain("th:")
+                .doesNotContain("style=");
+    }
+
+    @Test
+    void lists_incidents_and_finds_them_by_their_words() {
+        Story story = story().declared("Quokka sighted", "zoo").severity(Severity.SEV_3, Certainty.FINAL);
+        String key = keyOf("ada", Scope.READ);
+        get("/api/v1/incidents", key, story);
+
+        var browser = loggedIn(key);
+
+        assertThat(browser.get("/").body()).contains("<h1>Incidents</h1>").contains("Quokka sighted");
+        assertThat(browser.get("/?q=quokka").body()).contains("/incidents/" + story.reference());
+        assertThat(browser.get("/?q=quagga").body()).contains("Nothing matches");
+        assertThat(browser.get("/incidents/INC-NONE").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void shows_the_public_only_what_it_was_told() {
+        Story story = story().declared("Wombat Inc. loses orders", "wombat-orders")
+                .severity(Severity.SEV_1, Certainty.FINAL)
+                .told(Audience.INTERNAL, "Wombat is furious", null)
+                .told(Audience.PUBLIC, "Some orders are late, platypus.", NOON.plusSeconds(3600));
+        Story over = story().declared("Secret title echidna")
+                .told(Audience.PUBLIC, "Logins fail, numbat.", null)
+                .resolutionTold(Audience.PUBLIC, "Logins work again, numbat.")
+                .moved(Status.DECLARED, Status.RESOLVED, null);
+        Story drill = story().drillDeclared("Drill").told(Audience.PUBLIC, "Only a bilby drill", null);
+        get("/api/v1/incidents", keyOf("reader", Scope.READ), drill);
+
+        var answer = get("/status", "");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        String body = answer.body();
+        assertThat(body)
+                .contains("platypus", "Logins work again, numbat.", "Resolved", "Ongoing")
+                .doesNotContainIgnoringCase("wombat")
+                .doesNotContain("echidna", "bilby", "SEV-", story.reference(), over.reference());
+        assertThat(body.indexOf("platypus")).isLessThan(body.indexOf("Past incidents"));
+        assertThat(body.indexOf("numbat")).isGreaterThan(body.indexOf("Past incidents"));
+    }
+
+    @Test
+    void brings_its_own_style() {
+        assertThat(get("/assets/klaxon.css", "").statusCode()).isEqualTo(200);
+        assertThat(get("/status", "").headers().firstValue("Content-Security-Policy"))
+                .isPresent();
+    }
+}
