@@ -17,6 +17,7 @@ import dev.klaxon.store.Receipt;
 import dev.klaxon.store.ReceiptGiven;
 import dev.klaxon.store.Receipts;
 import dev.klaxon.store.ReservationTaken;
+import dev.klaxon.store.StoreUnavailable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -93,9 +94,16 @@ public final class CommandDesk {
             Remembered given = attempt(request, body, recordId, status, command, known);
             return response(given, given.body().position());
         } catch (ReceiptGiven e) {
-            return earlier(known).orElseThrow(() -> new CommandRejected(REQUEST_IN_PROGRESS, "Try again"));
+            return earlier(known)
+                    .orElseThrow(() ->
+                            new CommandRejected(REQUEST_IN_PROGRESS, "An equal request is still under way; try again"));
         } catch (CommandRejected e) {
             return earlier(known).orElseThrow(() -> e);
+        } catch (StoreUnavailable e) {
+            if (known != null && e.isLockTimeout()) {
+                throw new CommandRejected(REQUEST_IN_PROGRESS, "An equal request is still under way; try again");
+            }
+            throw e;
         }
     }
 

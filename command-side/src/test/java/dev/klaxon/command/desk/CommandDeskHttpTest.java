@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.klaxon.command.Client;
 import dev.klaxon.command.Client.Reply;
 import dev.klaxon.command.RunningCommandSide;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -153,6 +156,25 @@ class CommandDeskHttpTest {
 
         assertThat(replies).allSatisfy(reply -> assertThat(reply).isEqualTo(replies.getFirst()));
         assertThat(replies.getFirst().status()).isEqualTo(201);
+    }
+
+    @Test
+    void refuses_to_wait_longer_for_an_equal_request() throws Exception {
+        String[] key = {"Idempotency-Key", "under-way"};
+        try (Connection other = service.part(DataSource.class).getConnection()) {
+            other.setAutoCommit(false);
+            try (PreparedStatement receipt = other.prepareStatement("""
+                    INSERT INTO write.receipt (caller, method, path, key, request_sha256, answer, era, tx, id)
+                    VALUES ('key:admin', 'POST', ?, 'under-way', '', '', 1, '1', 1)""")) {
+                receipt.setString(1, incident + "/notes");
+                receipt.executeUpdate();
+            }
+            refused(admin.post(incident + "/notes", NOTE, key), 409, "request-in-progress", 2);
+            other.rollback();
+            other.setAutoCommit(true);
+        }
+
+        assertThat(admin.post(incident + "/notes", NOTE, key).status()).isEqualTo(201);
     }
 
     @Test

@@ -35,7 +35,9 @@ final class EndpointGuard implements HandlerInterceptor {
         }
         Requires requires = method.getMethodAnnotation(Requires.class);
         if (requires == null) {
-            if (isOpen(ServletRequestPathUtils.getParsedRequestPath(request).pathWithinApplication())) {
+            if (tellsMethodsAlone(request, method)
+                    || isOpen(ServletRequestPathUtils.getParsedRequestPath(request)
+                            .pathWithinApplication())) {
                 return true;
             }
             throw new CommandRejected(Code.FORBIDDEN, "No key allows this");
@@ -61,6 +63,12 @@ final class EndpointGuard implements HandlerInterceptor {
                         .formatted(method.getShortLogMessage(), mapping));
             }
         });
+    }
+
+    /** Spring itself answers OPTIONS with the methods that a path takes, and nothing else. */
+    private static boolean tellsMethodsAlone(HttpServletRequest request, HandlerMethod method) {
+        return request.getMethod().equals("OPTIONS")
+                && method.getBeanType().getPackageName().startsWith("org.springframework.web.servlet.");
     }
 
     private static boolean isExempt(Collection<String> patterns, HandlerMethod method) {

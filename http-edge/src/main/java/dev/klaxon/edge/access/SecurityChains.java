@@ -18,9 +18,11 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -31,12 +33,26 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class SecurityChains {
 
+    /** How a request goes on within the service, after it was let in. */
+    private static final DispatcherType[] WITHIN = {
+        DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.INCLUDE
+    };
+
+    /** Nothing of a caller outlives a request but the key that a login's cookie stands for. */
+    private static final SecurityContextRepository PER_REQUEST = new RequestAttributeSecurityContextRepository();
+
     /** Keys and cookies only. Without this bean Boot would make up a user with a password. */
     @Bean
     AuthenticationManager noPasswords() {
         return authentication -> {
             throw new BadCredentialsException("Keys are the only credentials");
         };
+    }
+
+    /** One observation for each filter of each request tells nobody anything. */
+    @Bean
+    SecurityObservationSettings noObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean
@@ -46,19 +62,19 @@ class SecurityChains {
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .securityContext(context -> context.securityContextRepository(PER_REQUEST))
                 .addFilterBefore(new BearerFilter(callers), AnonymousAuthenticationFilter.class)
-                .authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
-                                .permitAll()
-                                .requestMatchers(Paths.openApi())
-                                .permitAll()
-                                .requestMatchers("/actuator/prometheus")
-                                .hasAuthority(Scope.METRICS.label())
-                                .requestMatchers("/actuator", "/actuator/**")
-                                .hasAuthority(Scope.ADMIN.label())
-                                .anyRequest()
-                                .authenticated())
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(WITHIN)
+                        .permitAll()
+                        .requestMatchers(Paths.openApi())
+                        .permitAll()
+                        .requestMatchers("/actuator/prometheus")
+                        .hasAuthority(Scope.METRICS.label())
+                        .requestMatchers("/actuator", "/actuator/**")
+                        .hasAuthority(Scope.ADMIN.label())
+                        .anyRequest()
+                        .authenticated())
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(
                                 (request, response, e) -> refuse(problems, request, response, e))
                         .accessDeniedHandler((request, response, e) -> refuse(problems, request, response, e)))
@@ -74,15 +90,15 @@ class SecurityChains {
         return http.csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .securityContext(context -> context.securityContextRepository(PER_REQUEST))
                 .addFilterBefore(new CookieFilter(callers), AnonymousAuthenticationFilter.class)
-                .authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
-                                .permitAll()
-                                .requestMatchers(Paths.openPages())
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(WITHIN)
+                        .permitAll()
+                        .requestMatchers(Paths.openPages())
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new LoginRedirect())
                         .accessDeniedHandler((request, response, e) -> refuse(problems, request, response, e)))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PlainPage.POLICY))

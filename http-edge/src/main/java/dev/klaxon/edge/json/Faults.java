@@ -49,6 +49,11 @@ public final class Faults {
         add(pointer, "is not a field of this request");
     }
 
+    /** Whether the value at that pointer, or a part of it, was found at fault. */
+    boolean include(String pointer) {
+        return errors.stream().anyMatch(error -> (error.pointer() + "/").startsWith(pointer + "/"));
+    }
+
     int count() {
         return count;
     }

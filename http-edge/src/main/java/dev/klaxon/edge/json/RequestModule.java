@@ -7,6 +7,7 @@ import java.lang.reflect.Constructor;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -33,8 +34,11 @@ final class RequestModule extends SimpleModule {
                 .addDeserializer(UUID.class, ScalarReader.ofString("a UUID", Wire::id))
                 .addDeserializer(Instant.class, ScalarReader.ofString("an instant", Wire::instant))
                 .addDeserializer(LocalDate.class, ScalarReader.ofString("a day", Wire::day))
+                .addDeserializer(LocalTime.class, ScalarReader.ofString("a time of day", Wire::time))
                 .addDeserializer(CurrencyUnit.class, ScalarReader.ofString("a currency code", Wire::currency))
                 .addDeserializer(BigDecimal.class, ScalarReader.ofNumber(n -> Wire.decimal(n.getDecimalValue())))
+                .addDeserializer(Double.class, ScalarReader.ofNumber(RequestModule::real))
+                .addDeserializer(double.class, ScalarReader.ofNumber(RequestModule::real))
                 .addDeserializer(Integer.class, ScalarReader.ofInteger(JsonParser::getIntValue))
                 .addDeserializer(int.class, ScalarReader.ofInteger(JsonParser::getIntValue))
                 .addDeserializer(Long.class, ScalarReader.ofInteger(JsonParser::getLongValue))
@@ -45,6 +49,10 @@ final class RequestModule extends SimpleModule {
                 .addDeserializer(JsonNode.class, new TreeReader());
         setDeserializers(readers);
         addKeyDeserializer(String.class, new NameReader());
+    }
+
+    private static double real(JsonParser json) {
+        return Wire.decimal(json.getDecimalValue()).doubleValue();
     }
 
     private static String clean(String text) {

@@ -26,14 +26,20 @@ final class TextRules {
         return Characters.faultOf(text);
     }
 
-    /** Adds what is wrong with the length of a component's texts. Their characters were looked at as they were read. */
+    /**
+     * Adds what is wrong with the length of a component's texts, and with gaps in its list. Their characters were
+     * looked at as they were read.
+     */
     static void check(Field component, @Nullable Object value, boolean required, String at, Faults faults) {
         if (value instanceof Collection<?> values) {
             int i = 0;
             for (Object element : values) {
-                checkBlank(element, at + "/" + i, faults);
-                checkLength(component, element, at + "/" + i, faults);
-                i++;
+                String pointer = at + "/" + i++;
+                if (element == null && !faults.include(pointer)) {
+                    faults.add(pointer, "must not be null");
+                }
+                checkBlank(element, pointer, faults);
+                checkLength(component, element, pointer, faults);
             }
             return;
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ public final class Wire {
     private static final Pattern INSTANT =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):\\d{2}:[0-5]\\d(\\.\\d{1,9})?Z");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?");
     private static final Pattern ID =
             Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}");
     private static final Pattern AMOUNT = Pattern.compile("(0|[1-9]\\d{0,14})(\\.\\d{1,6})?");
@@ -65,6 +67,18 @@ public final class Wire {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(fault, e);
         }
+    }
+
+    /**
+     * Reads a time of day.
+     *
+     * @throws IllegalArgumentException where it has another form
+     */
+    public static LocalTime time(String text) {
+        if (!TIME.matcher(text).matches()) {
+            throw new IllegalArgumentException("must be a time of day such as 09:00");
+        }
+        return LocalTime.parse(text);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.klaxon.edge.openapi;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JavaType;
+import dev.klaxon.domain.refusal.WarningCode;
 import dev.klaxon.events.Text;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -11,6 +12,7 @@ import io.swagger.v3.oas.models.SpecVersion;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Nullness;
+import tools.jackson.databind.JsonNode;
 
 /** Describes records as they are read and written: what is not {@code @Nullable} is required; values by their form. */
 final class RecordSchemas implements ModelConverter {
@@ -37,7 +40,7 @@ final class RecordSchemas implements ModelConverter {
         }
         Schema<?> schema = chain.next().resolve(annotated, context, chain);
         if (schema != null && raw.isRecord()) {
-            require(raw, defined(schema, context));
+            describe(raw, defined(schema, context));
         }
         return schema;
     }
@@ -45,6 +48,14 @@ final class RecordSchemas implements ModelConverter {
     private static @Nullable Schema<?> valueOf(Class<?> type) {
         if (type == Text.class) {
             return string();
+        }
+        if (type == WarningCode.class) {
+            return string()._enum(Arrays.stream(WarningCode.values())
+                    .map(WarningCode::wire)
+                    .toList());
+        }
+        if (type == JsonNode.class) {
+            return new Schema<>(SpecVersion.V31).description("Any JSON");
         }
         if (type == CurrencyUnit.class) {
             return string().pattern("[A-Z]{3}");
@@ -62,8 +73,11 @@ final class RecordSchemas implements ModelConverter {
         return id ? string().format("uuid") : null;
     }
 
-    private static Schema<?> string() {
-        return of("string");
+    private static Schema<String> string() {
+        Schema<String> schema = new Schema<>(SpecVersion.V31);
+        schema.addType("string");
+        schema.setType("string");
+        return schema;
     }
 
     private static Schema<?> of(String type) {
@@ -81,27 +95,52 @@ final class RecordSchemas implements ModelConverter {
         return defined == null ? schema : defined;
     }
 
-    private static void require(Class<?> type, Schema<?> schema) {
+    private static void describe(Class<?> type, Schema<?> schema) {
+        var properties = schema.getProperties();
+        if (properties == null) {
+            return;
+        }
         for (RecordComponent component : type.getRecordComponents()) {
-            boolean described =
-                    schema.getProperties() != null && schema.getProperties().containsKey(component.getName());
-            boolean listed =
-                    schema.getRequired() != null && schema.getRequired().contains(component.getName());
-            if (described && !listed && isRequired(type, component)) {
-                schema.addRequiredItem(component.getName());
+            String name = component.getName();
+            Schema<?> property = properties.get(name);
+            if (property == null || isUnwrapped(type, component)) {
+                continue;
+            }
+            if (isNullable(type, component)) {
+                properties.put(name, orNull(property));
+            } else if (!isContainer(component)
+                    && (schema.getRequired() == null || !schema.getRequired().contains(name))) {
+                schema.addRequiredItem(name);
             }
         }
     }
 
-    private static boolean isRequired(Class<?> type, RecordComponent component) {
-        Class<?> value = component.getType();
-        if (Collection.class.isAssignableFrom(value) || Map.class.isAssignableFrom(value)) {
-            return false;
+    /** The same, or null. */
+    private static Schema<?> orNull(Schema<?> schema) {
+        if (schema.getTypes() != null && schema.getEnum() == null) {
+            schema.addType("null");
+            return schema;
         }
+        Schema<?> either = new Schema<>(SpecVersion.V31);
+        return either.addAnyOfItem(schema).addAnyOfItem(of("null"));
+    }
+
+    private static boolean isContainer(RecordComponent component) {
+        return Collection.class.isAssignableFrom(component.getType())
+                || Map.class.isAssignableFrom(component.getType());
+    }
+
+    private static boolean isNullable(Class<?> type, RecordComponent component) {
+        return !component.getType().isPrimitive() && Nullness.forField(field(type, component)) != Nullness.NON_NULL;
+    }
+
+    private static boolean isUnwrapped(Class<?> type, RecordComponent component) {
+        return field(type, component).isAnnotationPresent(JsonUnwrapped.class);
+    }
+
+    private static Field field(Class<?> type, RecordComponent component) {
         try {
-            Field field = type.getDeclaredField(component.getName());
-            return !field.isAnnotationPresent(JsonUnwrapped.class)
-                    && (value.isPrimitive() || Nullness.forField(field) == Nullness.NON_NULL);
+            return type.getDeclaredField(component.getName());
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException("A record has a field for each component: " + type, e);
         }

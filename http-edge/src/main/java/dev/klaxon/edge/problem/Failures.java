@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -45,6 +48,8 @@ final class Failures {
             case ErrorResponse e -> ofStatus(e.getStatusCode(), e.getHeaders());
             case RequestRejectedException e ->
                 Failure.of(Code.INVALID_VALUE, "The path or a header holds what no request should");
+            case ClientAbortException e -> ofCauses(e);
+            case BadRequestException e -> ofStatus(400);
             case InvalidParameterException e -> ofStatus(e.getErrorCode());
             case AuthenticationException e -> Failure.of(Code.UNAUTHENTICATED, "A valid key is needed");
             case AccessDeniedException e -> Failure.of(Code.FORBIDDEN, "The key does not allow this");
@@ -69,6 +74,7 @@ final class Failures {
             case 421 -> Failure.of(Code.HOST_NOT_ALLOWED, "This service does not answer under that host name");
             case 429 -> Failure.of(Code.TOO_MANY_REQUESTS, "Too many requests");
             case 503 -> Failure.of(Code.STORE_UNAVAILABLE, "The service cannot answer now; try again");
+            case 501, 505 -> Failure.of(Code.INVALID_VALUE, "The request is not HTTP/1.1 as it is spoken here");
             default ->
                 status.is4xxClientError()
                         ? Failure.of(Code.INVALID_VALUE, "The request is not well-formed HTTP")
@@ -79,6 +85,10 @@ final class Failures {
     }
 
     private static Failure ofMismatch(MethodArgumentTypeMismatchException e) {
+        Failure ofConverter = ofCauses(e);
+        if (ofConverter.code() != Code.INTERNAL_ERROR) {
+            return ofConverter;
+        }
         if (e.getParameter().hasParameterAnnotation(PathVariable.class) && isId(e.getRequiredType())) {
             return Failure.of(Code.NOT_FOUND, "There is nothing at this path");
         }
@@ -91,7 +101,7 @@ final class Failures {
     }
 
     private static boolean isId(@Nullable Class<?> type) {
-        return type != null && (type == java.util.UUID.class || type.isRecord());
+        return type != null && (type == UUID.class || type.isRecord());
     }
 
     private static Failure ofConstraints(HandlerMethodValidationException e) {

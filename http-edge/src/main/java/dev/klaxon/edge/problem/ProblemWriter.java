@@ -9,12 +9,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ProblemWriter {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemWriter.class);
+    private static final String REPORTED = ProblemWriter.class.getName();
     private static final int LONGEST_DETAIL = 1_000;
 
     private final JsonMapper mapper;
@@ -48,6 +51,9 @@ public final class ProblemWriter {
             log.debug("The client has gone: {} {}", request.getMethod(), path(request));
             return;
         }
+        if (thrown instanceof AsyncRequestTimeoutException && response.isCommitted()) {
+            return;
+        }
         report(request, failure, thrown);
         if (response.isCommitted()) {
             throw thrown instanceof Exception e ? e : new IllegalStateException(thrown);
@@ -58,7 +64,9 @@ public final class ProblemWriter {
     void write(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException {
         Problem problem = problem(failure, TraceFilter.traceId(request));
         Object retryAfter = response.getHeader(HttpHeaders.RETRY_AFTER);
+        List<String> cookies = List.copyOf(response.getHeaders(HttpHeaders.SET_COOKIE));
         response.reset();
+        cookies.forEach(cookie -> response.addHeader(HttpHeaders.SET_COOKIE, cookie));
         response.setStatus(problem.status());
         failure.headers().forEach(response::setHeader);
         setRetryAfter(response, retryAfter != null ? retryAfter : pause(failure.code()));
@@ -88,7 +96,12 @@ public final class ProblemWriter {
                 failure.missing());
     }
 
+    /** Once for each request, though an error may come by again on its way out. */
     private static void report(HttpServletRequest request, Failure failure, Throwable thrown) {
+        if (request.getAttribute(REPORTED) != null) {
+            return;
+        }
+        request.setAttribute(REPORTED, true);
         if (failure.code() == Code.INTERNAL_ERROR) {
             log.error("{} {} failed", request.getMethod(), path(request), thrown);
         } else if (failure.code() == Code.STORE_UNAVAILABLE) {

@@ -63,6 +63,11 @@ public final class ServiceClient {
         return send(request(path).GET());
     }
 
+    /** Reads from a view that has reached the position. */
+    public Answer get(String path, String position) throws IOException {
+        return send(request(path).header("Klaxon-Min-Position", position).GET());
+    }
+
     /** Sends a command; {@code idempotencyKey} lets it be sent again without effect. */
     public Answer command(String method, String path, JsonNode body, @Nullable String idempotencyKey)
             throws IOException {

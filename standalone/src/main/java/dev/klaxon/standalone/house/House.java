@@ -1,6 +1,7 @@
 package dev.klaxon.standalone.house;
 
 import dev.klaxon.postgres.EmbeddedPostgres;
+import dev.klaxon.standalone.house.HouseSettings.Database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.HashMap;
@@ -43,7 +44,7 @@ public final class House implements AutoCloseable {
      */
     public static House start(HouseSettings settings) throws IOException {
         AdminKey key = adminKey(settings);
-        EmbeddedPostgres postgres = settings.ownDatabase()
+        EmbeddedPostgres postgres = settings.database().isPresent()
                 ? null
                 : EmbeddedPostgres.start(settings.data().resolve("postgres"));
         try {
@@ -64,7 +65,8 @@ public final class House implements AutoCloseable {
 
     /** The HTTP port. */
     public int port() {
-        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
     }
 
     /** Where it answers on this machine. */
@@ -74,11 +76,6 @@ public final class House implements AutoCloseable {
 
     public AdminKey adminKey() {
         return adminKey;
-    }
-
-    /** A part of the house, for tests. */
-    <T> T part(Class<T> type) {
-        return context.getBean(type);
     }
 
     @Override
@@ -99,11 +96,12 @@ public final class House implements AutoCloseable {
         if (key.value() != null) {
             properties.put("klaxon.admin-key", key.value());
         }
-        if (postgres != null) {
-            properties.put("spring.datasource.url", postgres.jdbcUrl());
-            properties.put("spring.datasource.username", postgres.user());
-            properties.put("spring.datasource.password", postgres.password());
-        }
+        Database database = postgres == null
+                ? settings.database().orElseThrow()
+                : new Database(postgres.jdbcUrl(), postgres.user(), postgres.password());
+        properties.put("spring.datasource.url", database.url());
+        properties.put("spring.datasource.username", database.user());
+        properties.put("spring.datasource.password", database.password());
         return properties;
     }
 

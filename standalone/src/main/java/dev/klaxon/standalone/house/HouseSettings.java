@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param data where the embedded database and the admin key are kept
  * @param port of HTTP; 0 for any free one
  * @param adminKey where one is chosen
- * @param ownDatabase whether a PostgreSQL server of the operator's is used in place of the embedded one
+ * @param database of the operator's own, in place of the embedded one
  */
-public record HouseSettings(Path data, int port, Optional<String> adminKey, boolean ownDatabase) {
+public record HouseSettings(Path data, int port, Optional<String> adminKey, Optional<Database> database) {
 
     /** The port where none is said. */
     static final int PORT = 8080;
@@ -27,7 +27,21 @@ public record HouseSettings(Path data, int port, Optional<String> adminKey, bool
                 Path.of(environment.getOrDefault("KLAXON_DATA", "data")),
                 port(environment.getOrDefault("KLAXON_PORT", String.valueOf(PORT))),
                 given(environment, "KLAXON_ADMIN_KEY"),
-                given(environment, "KLAXON_DB_URL").isPresent());
+                given(environment, "KLAXON_DB_URL")
+                        .map(url -> new Database(
+                                url,
+                                environment.getOrDefault("KLAXON_DB_USER", ""),
+                                environment.getOrDefault("KLAXON_DB_PASSWORD", ""))));
+    }
+
+    /** A PostgreSQL database and who may use it. */
+    public record Database(String url, String user, String password) {
+
+        /** Tells no password. */
+        @Override
+        public String toString() {
+            return "Database[url=%s, user=%s]".formatted(url, user);
+        }
     }
 
     /** Where a service with these settings is found on this machine. */

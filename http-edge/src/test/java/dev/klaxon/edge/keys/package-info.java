@@ -1,0 +1,5 @@
+/** Keys, tested. */
+@NullMarked
+package dev.klaxon.edge.keys;
+
+import org.jspecify.annotations.NullMarked;

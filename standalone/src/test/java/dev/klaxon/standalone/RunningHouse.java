@@ -1,0 +1,128 @@
+package dev.klaxon.standalone;
+
+import dev.klaxon.postgres.TestDatabase;
+import dev.klaxon.postgres.TestPostgres;
+import dev.klaxon.standalone.client.GithubStatusHistory;
+import dev.klaxon.standalone.client.ImportResult;
+import dev.klaxon.standalone.client.Importer;
+import dev.klaxon.standalone.client.ProgressBar;
+import dev.klaxon.standalone.client.ServiceClient;
+import dev.klaxon.standalone.house.House;
+import dev.klaxon.standalone.house.HouseSettings;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import tools.jackson.databind.JsonNode;
+
+/** A house of its own on a fresh database, and what tests ask it. */
+public final class RunningHouse implements AutoCloseable {
+
+    private static final String KEY = "klx_the-first-key-of-the-house";
+
+    private static final int VIEW_BEHIND = 503;
+
+    private final House house;
+    private final JdbcClient database;
+    private final ServiceClient client;
+
+    private RunningHouse(House house, TestDatabase database) {
+        this.house = house;
+        this.database = JdbcClient.create(
+                new DriverManagerDataSource(database.jdbcUrl(), database.user(), database.password()));
+        this.client = new ServiceClient(house.address(), KEY);
+    }
+
+    /** Starts one. */
+    public static RunningHouse start() {
+        TestDatabase database = TestPostgres.freshDatabase();
+        try {
+            HouseSettings settings = new HouseSettings(
+                    Path.of("target", "house"),
+                    0,
+                    Optional.of(KEY),
+                    Optional.of(new HouseSettings.Database(database.jdbcUrl(), database.user(), database.password())));
+            return new RunningHouse(House.start(settings), database);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public ServiceClient client() {
+        return client;
+    }
+
+    /** Imports the lines and waits until they are done with. */
+    public ImportResult imported(String source, List<String> lines) throws IOException {
+        ProgressBar silent =
+                new ProgressBar(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8), false);
+        return new Importer(client, silent).run(BodyPublishers.ofString(String.join("\n", lines)), source);
+    }
+
+    /** The answer of a query that has seen every event stored so far. */
+    public JsonNode query(String path) throws IOException {
+        String position = lastPosition();
+        ServiceClient.Answer answer = client.get(path, position);
+        while (answer.status() == VIEW_BEHIND) {
+            answer = client.get(path, position);
+        }
+        return answer.orThrow();
+    }
+
+    /** All items of a list. */
+    public List<JsonNode> list(String path) throws IOException {
+        List<JsonNode> items = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = query(path + (path.contains("?") ? "&" : "?") + "limit=200" + cursor);
+            page.path("items").forEach(items::add);
+            cursor = page.path("next").isString()
+                    ? "&cursor=" + page.path("next").asString()
+                    : "";
+        } while (!cursor.isEmpty());
+        return items;
+    }
+
+    /** How many events are stored. */
+    public long events() {
+        return database.sql("SELECT count(*) FROM write.event")
+                .query(Long.class)
+                .single();
+    }
+
+    /** The lines of GitHub's history. */
+    public static List<String> githubHistory(int incidents) throws IOException {
+        try (var file = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(RunningHouse.class.getResourceAsStream("/demo/github-status-2022-2024.ndjson")),
+                StandardCharsets.UTF_8))) {
+            return GithubStatusHistory.convert(file.lines())
+                    .filter(converted -> !converted.isPassedOver())
+                    .limit(incidents)
+                    .flatMap(converted -> converted.lines().stream())
+                    .toList();
+        }
+    }
+
+    private String lastPosition() {
+        return database.sql("""
+                SELECT lpad(era::text, 4, '0') || '-' || lpad(tx::text, 20, '0') || '-' || lpad(id::text, 20, '0')
+                FROM write.event ORDER BY era DESC, tx DESC, id DESC LIMIT 1
+                """).query(String.class).single();
+    }
+
+    @Override
+    public void close() {
+        house.close();
+    }
+}
