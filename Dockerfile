@@ -2,14 +2,12 @@
 FROM eclipse-temurin:25-jdk AS build
 WORKDIR /klaxon
 COPY . .
-RUN --mount=type=cache,target=/root/.m2 \
-    ./mvnw -B -ntp -DskipTests -Dspotless.check.skip -pl command-side,query-side -am package
+RUN --mount=type=cache,target=/m2 \
+    ./mvnw -B -ntp -Dmaven.repo.local=/m2 -DskipTests -Dspotless.check.skip -pl command-side,query-side -am package
 
 FROM eclipse-temurin:25-jre
 ARG SIDE
-RUN useradd --system --no-create-home klaxon && install -d -o klaxon -g klaxon -m 0700 /var/lib/klaxon
+RUN useradd --system --no-create-home klaxon
 COPY --from=build /klaxon/${SIDE}/target/${SIDE}-*-exec.jar /opt/klaxon/klaxon.jar
 USER klaxon
-WORKDIR /var/lib/klaxon
-ENV KLAXON_DATA=/var/lib/klaxon
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-jar", "/opt/klaxon/klaxon.jar"]

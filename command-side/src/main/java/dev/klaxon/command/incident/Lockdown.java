@@ -12,10 +12,10 @@ import dev.klaxon.events.incident.IncidentRestricted;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.RoleRequested;
 import dev.klaxon.events.incident.Severity;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,31 +41,28 @@ public record Lockdown(IncidentId incidentId, Set<Role> present, boolean restric
                 state.id(), present, state.isRestricted(), !state.work().holds().isEmpty());
     }
 
-    /** Asks for the roles that the severity needs. */
-    public List<IncidentEvent> requests(Severity severity, Policy policy, Claim claim) {
-        Text reason = Text.of(severity.label());
-        return policy.roles().requestedOn(severity).stream()
+    /** Why, where the severity is the reason. */
+    public static Text reason(Severity severity) {
+        return Text.of(severity.label());
+    }
+
+    /** Asks for the roles that the policy wants then. */
+    public List<IncidentEvent> requests(Policy policy, @Nullable Text reason, Claim claim) {
+        return policy.roles().requestedOnLockdown().stream()
                 .filter(role -> !present.contains(role))
                 .<IncidentEvent>map(role -> new RoleRequested(incidentId, role, reason, claim))
                 .toList();
     }
 
-    /** Restricts and holds, where the severity demands it. */
-    public List<IncidentEvent> seal(Severity severity, Policy policy, HoldId holdId, Claim claim) {
-        if (!policy.roles().locksDown(severity)) {
-            return List.of();
+    /** Restricts and holds. */
+    public List<IncidentEvent> seal(HoldId holdId, @Nullable Text reason, Claim claim) {
+        List<IncidentEvent> events = new ArrayList<>();
+        if (!restricted) {
+            events.add(new IncidentRestricted(incidentId, reason, claim));
         }
-        Text reason = Text.of(severity.label());
-        return Stream.concat(
-                        restriction(reason, claim).stream(),
-                        held
-                                ? Stream.<IncidentEvent>empty()
-                                : Stream.of(new EvidenceHoldPlaced(incidentId, holdId, reason, claim)))
-                .toList();
-    }
-
-    /** Restricts alone. */
-    public List<IncidentEvent> restriction(@Nullable Text reason, Claim claim) {
-        return restricted ? List.of() : List.of(new IncidentRestricted(incidentId, reason, claim));
+        if (!held) {
+            events.add(new EvidenceHoldPlaced(incidentId, holdId, reason, claim));
+        }
+        return events;
     }
 }

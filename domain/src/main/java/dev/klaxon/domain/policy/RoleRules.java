@@ -56,6 +56,11 @@ public final class RoleRules {
         return locksDown(severity) ? duties.requestedOnLockdown() : List.of();
     }
 
+    /** The roles that a lockdown asks for, whatever brought it about. */
+    public List<Role> requestedOnLockdown() {
+        return duties.requestedOnLockdown();
+    }
+
     /** Whether a person commands at most one open incident of these severities. */
     public boolean bindsCommander(Severity severity) {
         return duties.oneCommanderFor().contains(severity);

@@ -26,7 +26,8 @@ class OpenApiDocumentTest {
             String served = JsonMapper.builder()
                             .enable(SerializationFeature.INDENT_OUTPUT)
                             .build()
-                            .writeValueAsString(house.client().get("openapi.json").orThrow())
+                            .writeValueAsString(
+                                    house.client().get("openapi.json").orThrow())
                     + "\n";
             if (Boolean.getBoolean("docs.write")) {
                 Files.writeString(DOCUMENT, served);

@@ -25,7 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
-/** The rooms of the house keep to themselves; each rule is held against the house and against a class that breaks it. */
+/**
+ * The rooms of the house keep to themselves; each rule is held against the house and against a class that breaks it.
+ */
 class StructureTest {
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
@@ -70,8 +72,7 @@ class StructureTest {
                     "dev.klaxon.store..",
                     "dev.klaxon.command..",
                     "dev.klaxon.query..")
-            .should(not(
-                    callMethod(Instant.class, "now").or(callMethod(UUID.class, "randomUUID"))));
+            .should(not(callMethod(Instant.class, "now").or(callMethod(UUID.class, "randomUUID"))));
 
     private static final ArchRule PARTS_COME_BY_CONSTRUCTOR =
             noFields().should().beAnnotatedWith(Autowired.class).orShould().beAnnotatedWith(Value.class);
@@ -99,7 +100,8 @@ class StructureTest {
     @MethodSource("rules")
     void holds_in_the_house_and_bites(ArchRule rule, Class<?> breaksIt) {
         rule.check(HOUSE);
-        assertThat(rule.evaluate(new ClassFileImporter().importClasses(breaksIt)).hasViolation())
+        assertThat(rule.evaluate(new ClassFileImporter().importClasses(breaksIt))
+                        .hasViolation())
                 .as("%s notices %s", rule, breaksIt)
                 .isTrue();
     }

@@ -13,6 +13,7 @@ import dev.klaxon.domain.policy.FirstSeverity;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.events.Claim;
+import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Certainty;
 import dev.klaxon.events.incident.ChannelOpened;
 import dev.klaxon.events.incident.Impact;
@@ -69,6 +70,9 @@ final class DeclareIncidentHandler {
         requireCurrency(command);
         Impact impact = Objects.requireNonNullElse(command.impact(), Impact.UNKNOWN);
         FirstSeverity first = severity(command, impact, policy, claim);
+        boolean bySeverity = policy.roles().locksDown(first.severity());
+        boolean lockedDown = bySeverity || command.restricted();
+        Text reason = bySeverity ? Lockdown.reason(first.severity()) : null;
         Lockdown lockdown = Lockdown.fresh(command.incidentId());
         List<IncidentEvent> events = new ArrayList<>();
         events.add(declared(command, policy, claim));
@@ -85,7 +89,9 @@ final class DeclareIncidentHandler {
             events.add(new RoleAssigned(
                     command.incidentId(), Role.INCIDENT_COMMANDER, command.incidentCommander(), null, claim));
         }
-        events.addAll(lockdown.requests(first.severity(), policy, claim));
+        if (lockedDown) {
+            events.addAll(lockdown.requests(policy, reason, claim));
+        }
         if (command.channel() != null) {
             events.add(new ChannelOpened(
                     command.incidentId(),
@@ -96,8 +102,9 @@ final class DeclareIncidentHandler {
         if (!impact.equals(Impact.UNKNOWN)) {
             events.add(new ImpactAssessed(command.incidentId(), impact, claim));
         }
-        List<IncidentEvent> sealed = lockdown.seal(first.severity(), policy, command.holdId(), claim);
-        events.addAll(sealed.isEmpty() && command.restricted() ? lockdown.restriction(null, claim) : sealed);
+        if (lockedDown) {
+            events.addAll(lockdown.seal(command.holdId(), reason, claim));
+        }
         return Decision.of(events).warning(first.warnings());
     }
 

@@ -10,6 +10,7 @@ import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.events.Claim;
+import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Impact;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.Severity;
@@ -46,7 +47,6 @@ final class AssignSeverityHandler {
             requireChange(command, state);
             policy.triage().requireRationale(command.severity(), impact, command.rationale());
         }
-        Lockdown lockdown = Lockdown.of(state);
         List<IncidentEvent> events = new ArrayList<>();
         events.add(new SeverityAssigned(
                 state.id(),
@@ -57,8 +57,12 @@ final class AssignSeverityHandler {
                 command.rationale(),
                 policy.version(),
                 claim));
-        events.addAll(lockdown.requests(command.severity(), policy, claim));
-        events.addAll(lockdown.seal(command.severity(), policy, command.holdId(), claim));
+        if (policy.roles().locksDown(command.severity())) {
+            Lockdown lockdown = Lockdown.of(state);
+            Text reason = Lockdown.reason(command.severity());
+            events.addAll(lockdown.requests(policy, reason, claim));
+            events.addAll(lockdown.seal(command.holdId(), reason, claim));
+        }
         return events;
     }
 

@@ -46,7 +46,7 @@ class DeclarationHttpTest {
                 """);
 
         assertThat(reply.status()).as("%s", reply).isEqualTo(201);
-        assertThat(reply.eventIds()).hasSize(6);
+        assertThat(reply.eventIds()).hasSize(10);
         assertThat(reply.body().path("warnings")).isEmpty();
     }
 

@@ -75,10 +75,10 @@ class DeclarationTest {
     }
 
     @Test
-    void restricts_alone_where_no_data_is_exposed() {
+    void locks_down_on_request_where_no_data_is_exposed() {
         Decision<IncidentEvent> decision = decide(declare(null, Severity.SEV_2, true, null), CLAIM);
 
-        assertThat(kinds(decision)).contains(IncidentRestricted.class).doesNotContain(EvidenceHoldPlaced.class);
+        assertThat(kinds(decision)).contains(RoleRequested.class, IncidentRestricted.class, EvidenceHoldPlaced.class);
     }
 
     @Test
