@@ -32,7 +32,8 @@ final class Progress {
     private record Rate(long startedNanos, long lastNanos, long events) {
 
         double perSecond() {
-            return events / Math.max(1e-9, (lastNanos - startedNanos) / 1e9);
+            double seconds = Math.max(1e-9, (lastNanos - startedNanos) / 1e9);
+            return Math.round(10 * events / seconds) / 10.0;
         }
     }
 

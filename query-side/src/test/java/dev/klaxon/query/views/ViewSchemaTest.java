@@ -53,7 +53,7 @@ class ViewSchemaTest {
 
     private List<String> remembered() {
         return jdbc.sql("SELECT processor_name FROM write.token ORDER BY processor_name")
-                .query(String.class)
+                .query((row, number) -> row.getString("processor_name"))
                 .list();
     }
 
