@@ -97,7 +97,7 @@ class FailureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pool", "wrapped", "disk", "socket"})
+    @ValueSource(strings = {"pool", "wrapped", "disk", "socket", "store"})
     void answers_503_where_the_store_is_away_however_that_is_wrapped(String kind) {
         var response = get(KEY, "/api/v1/toys/failures/" + kind);
 

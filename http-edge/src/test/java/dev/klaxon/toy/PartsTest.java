@@ -104,6 +104,20 @@ class PartsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"limt=5", "limit=5&severty=SEV-1", "as%4fg=2026-01-02T03:04:05Z", "%zz=1"})
+    void refuses_parameters_that_it_does_not_know(String query) {
+        String answer = Http.raw("GET /api/v1/toys?" + query + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                + ToyService.ADMIN + "\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400 ").contains("application/problem+json");
+    }
+
+    @Test
+    void names_the_parameter_that_it_does_not_know() {
+        assertFault(get(ToyService.ADMIN, "/api/v1/toys?limt=5"), "unknown-field", "/limt");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"%00", "a%0Db", "%1b", "%ed%a0%80", "%zz", "%ff"})
     void refuses_parameters_with_characters_that_cannot_be_stored(String value) {
         String answer =

@@ -19,6 +19,7 @@ import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.NoteId;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.Severity;
+import dev.klaxon.store.StoreUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -194,6 +195,7 @@ class ToyEndpoint {
             case "wrapped" ->
                 throw new CommandExecutionException(
                         "Wrapped", new IllegalStateException(new SQLException("terminating", "57P01")));
+            case "store" -> throw new StoreUnavailable(new IllegalStateException("An unknown reason"));
             case "disk" -> throw new SQLException("disk full", "53100");
             case "socket" ->
                 throw new IllegalStateException(

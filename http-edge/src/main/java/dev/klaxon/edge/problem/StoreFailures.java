@@ -1,5 +1,6 @@
 package dev.klaxon.edge.problem;
 
+import dev.klaxon.store.StoreUnavailable;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -50,7 +51,8 @@ final class StoreFailures {
     }
 
     private static boolean saysUnavailable(Throwable cause) {
-        return cause instanceof DataAccessResourceFailureException
+        return cause instanceof StoreUnavailable
+                || cause instanceof DataAccessResourceFailureException
                 || cause instanceof TransientDataAccessResourceException
                 || cause instanceof RecoverableDataAccessException
                 || cause instanceof QueryTimeoutException

@@ -65,6 +65,9 @@ public class RequestConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new Limits()).order(LIMITS);
+                registry.addInterceptor(new KnownParameters())
+                        .addPathPatterns("/api/**")
+                        .order(Ordered.LOWEST_PRECEDENCE - 1);
             }
 
             @Override

@@ -7,14 +7,18 @@ import dev.klaxon.store.Position;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Lets a query through once its views have reached the position that the caller asks for, and tells the caller which
@@ -45,7 +49,7 @@ final class PositionGate implements HandlerInterceptor {
             return true;
         }
         Position wanted = wanted(request.getHeader(WANTED));
-        response.setHeader(REACHED, await(viewsOf(handler), wanted).toString());
+        response.setHeader(REACHED, await(viewsOf(handler, request), wanted).toString());
         return true;
     }
 
@@ -82,7 +86,7 @@ final class PositionGate implements HandlerInterceptor {
         }
     }
 
-    private static Set<String> viewsOf(Object handler) {
+    private static Set<String> viewsOf(Object handler, HttpServletRequest request) {
         if (!(handler instanceof HandlerMethod method)) {
             return Set.of();
         }
@@ -90,6 +94,16 @@ final class PositionGate implements HandlerInterceptor {
         if (reads == null) {
             reads = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Reads.class);
         }
-        return reads == null ? Set.of() : Set.of(reads.value());
+        return reads == null
+                ? Set.of()
+                : Arrays.stream(reads.value())
+                        .map(view -> view.equals(Reads.IN_PATH) ? inPath(request) : view)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String inPath(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> parts
+                ? String.valueOf(parts.get("name"))
+                : "";
     }
 }

@@ -40,6 +40,7 @@ final class ProjectionsEndpoint {
 
     /** Hashes all rows of a view: what history gives again has the same digest. */
     @GetMapping("/api/v1/projections/{name}/digest")
+    @Reads(Reads.IN_PATH)
     @Requires({Scope.ADMIN, Scope.AUDIT})
     Digest.Answer digest(@PathVariable String name) {
         return digest.of(projections.view(name));

@@ -9,5 +9,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Reads {
+    /** The view that the path names, as {@code name}. */
+    String IN_PATH = "{name}";
+
+    /** Names of views. */
     String[] value();
 }
