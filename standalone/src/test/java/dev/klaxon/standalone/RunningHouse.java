@@ -94,6 +94,16 @@ public final class RunningHouse implements AutoCloseable {
         return items;
     }
 
+    /** The digest of a view that has read every event stored so far. */
+    public String digestOf(String view) throws IOException {
+        String position = lastPosition();
+        JsonNode digest = client.get("projections/" + view + "/digest").orThrow();
+        while (digest.path("position").asString().compareTo(position) < 0) {
+            digest = client.get("projections/" + view + "/digest").orThrow();
+        }
+        return digest.path("digest").asString();
+    }
+
     /** How many events are stored. */
     public long events() {
         return database.sql("SELECT count(*) FROM write.event")

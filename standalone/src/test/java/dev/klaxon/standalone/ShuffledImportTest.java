@@ -6,6 +6,7 @@ import dev.klaxon.standalone.client.ImportResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -85,9 +86,10 @@ class ShuffledImportTest {
         for (JsonNode found : house.list("incidents")) {
             String id = found.path("id").asString();
             everything.add(house.query("incidents/" + id));
-            for (JsonNode entry : house.list("incidents/" + id + "/timeline")) {
-                everything.add(((ObjectNode) entry).remove(RECORDING));
-            }
+            house.list("incidents/" + id + "/timeline").stream()
+                    .map(entry -> ((ObjectNode) entry).remove(RECORDING))
+                    .sorted(Comparator.comparing(JsonNode::toString))
+                    .forEach(everything::add);
         }
         return everything;
     }

@@ -37,7 +37,8 @@ final class ImportWorker implements SmartLifecycle {
     private final TransactionOperations transactions;
     private final DataSource dataSource;
     private final Semaphore wanted = new Semaphore(0);
-    private volatile @Nullable Thread thread;
+    private volatile boolean running;
+    private @Nullable Thread thread;
 
     ImportWorker(
             ImportJobs jobs,
@@ -59,17 +60,17 @@ final class ImportWorker implements SmartLifecycle {
 
     @Override
     public void start() {
+        running = true;
         thread = Thread.ofPlatform().name("imports").start(this::work);
     }
 
     @Override
     public void stop() {
-        Thread working = thread;
-        thread = null;
-        if (working != null) {
+        running = false;
+        if (thread != null) {
             wanted.release();
             try {
-                working.join();
+                thread.join();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -78,7 +79,7 @@ final class ImportWorker implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return running;
     }
 
     private void work() {
@@ -105,7 +106,7 @@ final class ImportWorker implements SmartLifecycle {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            thread = null;
+            running = false;
         }
     }
 

@@ -9,9 +9,11 @@ import dev.klaxon.events.incident.IncidentId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -48,7 +50,7 @@ final class IncidentImport {
     /** The first declaration that is not refused begins the incident. */
     private Optional<Instant> declare(ImportJob job, String incident) {
         for (StagedLine line : lines.declarations(job.source(), incident)) {
-            Outcome outcome = application.apply(job, line, idOf(job, incident, line.occurredAt()));
+            Outcome outcome = application.apply(job, line, idOf(job, incident, line.occurredAt()), key -> false);
             Page page = new Page();
             page.add(line, outcome);
             page.note(job);
@@ -68,7 +70,7 @@ final class IncidentImport {
             List<StagedLine> open = lines.open(job.source(), incident, after, PAGE);
             while (!open.isEmpty()) {
                 Page page = new Page();
-                open.forEach(line -> page.add(line, applyRecord(job, line, id)));
+                open.forEach(line -> page.add(line, applyRecord(job, line, id, page)));
                 page.note(job);
                 applied |= !page.applied.isEmpty();
                 waiting |= page.waiting;
@@ -79,10 +81,10 @@ final class IncidentImport {
         }
     }
 
-    private Outcome applyRecord(ImportJob job, StagedLine line, IncidentId id) {
+    private Outcome applyRecord(ImportJob job, StagedLine line, IncidentId id, Page page) {
         return line.command().isDeclaration()
                 ? new Outcome.Refused(Code.DUPLICATE_EXTERNAL_KEY.wire(), "Another line declared the incident already")
-                : application.apply(job, line, id);
+                : application.apply(job, line, id, page.applied::contains);
     }
 
     private static IncidentId idOf(ImportJob job, String incident, Instant declaredAt) {
@@ -92,7 +94,7 @@ final class IncidentImport {
     /** Lines that are noted together. A crash before that is harmless: their events are recognised. */
     private final class Page {
 
-        private final List<String> applied = new ArrayList<>();
+        private final Set<String> applied = new LinkedHashSet<>();
         private final List<String> refused = new ArrayList<>();
         private final Map<UUID, Count> counts = new HashMap<>();
         private boolean waiting;

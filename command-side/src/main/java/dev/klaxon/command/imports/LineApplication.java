@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,12 +69,13 @@ final class LineApplication {
     /**
      * Applies the line, unless its events are there already.
      *
+     * @param justApplied whether the line with a key was applied and is not noted yet
      * @throws StoreUnavailable where the database does not answer
      * @throws DataAccessException likewise
      */
-    Outcome apply(ImportJob job, StagedLine line, IncidentId incident) {
+    Outcome apply(ImportJob job, StagedLine line, IncidentId incident, Predicate<String> justApplied) {
         try {
-            send(job, line, incident);
+            send(job, line, incident, justApplied);
             return new Outcome.Applied();
         } catch (RecordAwaited e) {
             return new Outcome.Waiting();
@@ -88,10 +90,10 @@ final class LineApplication {
         }
     }
 
-    private void send(ImportJob job, StagedLine line, IncidentId incident) {
+    private void send(ImportJob job, StagedLine line, IncidentId incident, Predicate<String> justApplied) {
         Claim claim = line.claim(job);
-        Object command =
-                commands.of(new ImportedCommands.Source(line, incident, claim, key -> recordOf(job, line, key)));
+        Object command = commands.of(
+                new ImportedCommands.Source(line, incident, claim, key -> recordOf(job, line, key, justApplied)));
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Instant now = clock.instant();
             requirePast(claim, now);
@@ -114,11 +116,11 @@ final class LineApplication {
     }
 
     /** The instant at which the record of another line of the incident was made; empty where no line has that key. */
-    private Optional<Instant> recordOf(ImportJob job, StagedLine line, String key) {
+    private Optional<Instant> recordOf(ImportJob job, StagedLine line, String key, Predicate<String> justApplied) {
         return lines.find(job.source(), key)
                 .filter(known -> known.incident().equals(line.incident()))
                 .map(known -> {
-                    if (!known.applied()) {
+                    if (!known.applied() && !justApplied.test(key)) {
                         throw new RecordAwaited(key);
                     }
                     return known.occurredAt();

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -175,7 +176,7 @@ class StagedLines {
     }
 
     /** Notes what the lines came to. What is applied needs its body no more: the events have it. */
-    void mark(String source, State state, List<String> keys) {
+    void mark(String source, State state, Collection<String> keys) {
         if (keys.isEmpty()) {
             return;
         }

@@ -160,7 +160,8 @@ final class Lines {
     }
 
     private static Line transition(StatusTransitioned e) {
-        String move = "Status %s to %s".formatted(e.from(), e.to());
+        // an import tells moves in any order, so that what came before them is known only to the fold
+        String move = e.claim().isImported() ? "Status " + e.to() : "Status %s to %s".formatted(e.from(), e.to());
         return Line.of(said(move, e.statement() != null ? e.statement() : e.reason()));
     }
 
