@@ -81,19 +81,22 @@ final class ImportUpload {
 
         void add(LineReader.Line line) {
             count++;
-            if (line.content() == null) {
-                refuse(
-                        line,
-                        new CommandRejected(
-                                Code.TOO_LARGE, "A line may have %d bytes".formatted(LineReader.LONGEST_LINE)));
-                return;
-            }
+            String key = null;
             try {
-                ImportLine read = requests.read(line.content(), ImportLine.class);
+                ImportLine read = requests.read(contentOf(line), ImportLine.class);
+                key = read.key();
                 rows.add(job.id(), number, StagedLine.of(job.id(), line.number(), read));
             } catch (CommandRejected e) {
-                refuse(line, e);
+                refused.add(new LineProblem(line.number(), key, e.code().wire(), e.detail()));
             }
+        }
+
+        private static byte[] contentOf(LineReader.Line line) {
+            if (line.content() == null) {
+                throw new CommandRejected(
+                        Code.TOO_LARGE, "A line may have %,d bytes".formatted(LineReader.LONGEST_LINE));
+            }
+            return line.content();
         }
 
         boolean isFull() {
@@ -103,10 +106,6 @@ final class ImportUpload {
         void store() {
             rows.write(dataSource);
             jobs.received(job.id(), number, count, refused);
-        }
-
-        private void refuse(LineReader.Line line, CommandRejected refusal) {
-            refused.add(new LineProblem(line.number(), null, refusal.code().wire(), refusal.detail()));
         }
     }
 }
