@@ -24,6 +24,11 @@ public record Text(@Nullable String value) {
         return ERASED;
     }
 
+    /** Whether there is a text that says something. */
+    public static boolean isStated(@Nullable Text text) {
+        return text != null && text.value != null && !text.value.isBlank();
+    }
+
     public boolean isErased() {
         return value == null;
     }

@@ -42,7 +42,9 @@ import org.springframework.stereotype.Component;
 public final class CommandDesk {
 
     private static final Logger log = LoggerFactory.getLogger(CommandDesk.class);
-    private static final Duration AHEAD = Duration.ofMinutes(2);
+    /** How far a stated instant may be ahead of the database's clock. */
+    public static final Duration AHEAD = Duration.ofMinutes(2);
+
     private static final int ATTEMPTS = 8;
 
     private final CommandLine line;

@@ -80,7 +80,8 @@ final class LineApplication {
         } catch (RecordAwaited e) {
             return new Outcome.Waiting();
         } catch (CommandRejected e) {
-            return new Outcome.Refused(e);
+            // What refuses it may be its own events, appended before a crash and not noted
+            return once.isApplied(job.source(), line.key()) ? new Outcome.Applied() : new Outcome.Refused(e);
         } catch (StoreUnavailable | DataAccessException | TransactionException e) {
             throw e;
         } catch (RuntimeException e) {

@@ -7,6 +7,7 @@ import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.domain.refusal.Warning;
 import dev.klaxon.domain.refusal.WarningCode;
 import dev.klaxon.events.Person;
+import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.IncidentDeclared;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.Role;
@@ -68,8 +69,7 @@ class CommanderRule {
         List<Reservation> held = heldOfKind.apply(kind(person));
         boolean busy = held.stream().anyMatch(slot -> !slot.owner().equals(incident));
         if (busy && mustBeFree(events)) {
-            throw new CommandRejected(
-                    COMMANDER_BUSY, "%s commands another open critical incident".formatted(person.name()));
+            throw new CommandRejected(COMMANDER_BUSY, "The person commands another open critical incident");
         }
         Set<String> taken = held.stream().map(Reservation::key).collect(Collectors.toSet());
         String free = IntStream.iterate(1, slot -> slot + 1)
@@ -81,7 +81,7 @@ class CommanderRule {
         return busy
                 ? List.of(new Warning(
                         WarningCode.COMMANDER_BUSY,
-                        "%s commands another open critical incident too".formatted(person.name())))
+                        "The Incident Commander commands another open critical incident too"))
                 : List.of();
     }
 
@@ -93,8 +93,8 @@ class CommanderRule {
 
     private static boolean givesCommandWithoutOverride(IncidentEvent event) {
         return switch (event) {
-            case RoleAssigned e -> e.role() == Role.INCIDENT_COMMANDER && e.overrideReason() == null;
-            case RoleHandedOver e -> e.role() == Role.INCIDENT_COMMANDER && e.overrideReason() == null;
+            case RoleAssigned e -> e.role() == Role.INCIDENT_COMMANDER && !Text.isStated(e.overrideReason());
+            case RoleHandedOver e -> e.role() == Role.INCIDENT_COMMANDER && !Text.isStated(e.overrideReason());
             default -> false;
         };
     }

@@ -4,6 +4,7 @@ import dev.klaxon.domain.refusal.Code;
 import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.edge.json.Wire;
 import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.store.EventIds;
 import dev.klaxon.store.Reservations;
 import dev.klaxon.store.StoreConfiguration.SnapshotClass;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
@@ -47,7 +48,8 @@ class IncidentConfiguration {
             return reservations
                     .owner(Incidents.REFERENCE, text)
                     .map(IncidentId::parse)
-                    .orElseThrow(() -> new CommandRejected(Code.NOT_FOUND, "There is no such incident"));
+                    // goes the way of a restricted incident, so that no other fault is named for one than for the other
+                    .orElseGet(() -> new IncidentId(EventIds.next()));
         }
         try {
             return new IncidentId(Wire.id(text));

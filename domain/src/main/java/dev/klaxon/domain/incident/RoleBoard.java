@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import org.jspecify.annotations.Nullable;
 
 /** Who plays which part, and which parts were asked for. */
 public record RoleBoard(History<IncidentEvent> changes, History<RoleRequested> requests) {
@@ -26,7 +27,7 @@ public record RoleBoard(History<IncidentEvent> changes, History<RoleRequested> r
             switch (change.event()) {
                 case RoleAssigned e -> join(holders, e.role(), e.assignee());
                 case RoleHandedOver e -> join(holders, e.role(), e.to());
-                case RoleReleased e -> of(holders, e.role()).remove(e.holder());
+                case RoleReleased e -> leave(of(holders, e.role()), e.holder());
                 default -> throw new IllegalStateException("Not a change of roles: " + change.event());
             }
         }
@@ -70,6 +71,14 @@ public record RoleBoard(History<IncidentEvent> changes, History<RoleRequested> r
             people.clear();
         }
         people.add(person);
+    }
+
+    private static void leave(SequencedSet<Person> people, @Nullable Person person) {
+        if (person == null) {
+            people.clear();
+        } else {
+            people.remove(person);
+        }
     }
 
     private static SequencedSet<Person> of(Map<Role, SequencedSet<Person>> holders, Role role) {

@@ -1,5 +1,6 @@
 package dev.klaxon.query.incident;
 
+import dev.klaxon.edge.json.Wire;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
 import dev.klaxon.query.lists.Cursor;
@@ -54,7 +55,7 @@ public class IncidentList {
     private static Map<String, Object> keys(List<String> parts) {
         try {
             return Map.of(
-                    "lastDeclared", Instant.parse(parts.get(0)).atOffset(ZoneOffset.UTC),
+                    "lastDeclared", Wire.instant(parts.get(0)).atOffset(ZoneOffset.UTC),
                     "lastId", UUID.fromString(parts.get(1)));
         } catch (java.time.DateTimeException e) {
             throw new IllegalArgumentException(e);

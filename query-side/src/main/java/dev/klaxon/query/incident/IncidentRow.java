@@ -24,6 +24,8 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 /** What lists filter and order by, out of a fold. */
 final class IncidentRow {
 
+    private static final int MOST_WORDS = 100_000;
+
     private IncidentRow() {}
 
     static SqlParameterSource of(IncidentState fold, String state) {
@@ -67,15 +69,17 @@ final class IncidentRow {
         return readers;
     }
 
+    /** A text search vector holds at most 1 MB, and an incident that is larger must not stop the view. */
     private static String words(IncidentState fold) {
         IncidentDeclared declared = fold.declaration().event();
-        return Stream.of(
+        String all = Stream.of(
                         Stream.of(fold.reference(), value(declared.title()), value(declared.summary())),
                         fold.services().stream(),
                         Stream.of(declared.source(), declared.externalKey()))
                 .flatMap(words -> words)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
+        return all.substring(0, Math.min(all.length(), MOST_WORDS));
     }
 
     private static @Nullable String value(@Nullable Text text) {

@@ -2,6 +2,7 @@ package dev.klaxon.query.keys;
 
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
+import dev.klaxon.edge.json.Wire;
 import dev.klaxon.query.lists.Cursor;
 import dev.klaxon.query.lists.Page;
 import dev.klaxon.query.views.Reads;
@@ -59,7 +60,7 @@ final class KeysEndpoint {
 
     private static Before before(List<String> keys) {
         try {
-            return new Before(Instant.parse(keys.get(0)), UUID.fromString(keys.get(1)));
+            return new Before(Wire.instant(keys.get(0)), UUID.fromString(keys.get(1)));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(e);
         }

@@ -9,10 +9,13 @@ import dev.klaxon.query.incident.IncidentFilter;
 import dev.klaxon.query.incident.IncidentList;
 import dev.klaxon.query.incident.IncidentSummary;
 import dev.klaxon.query.incident.IncidentTable;
+import dev.klaxon.query.incident.IncidentView;
 import dev.klaxon.query.lists.Page;
 import dev.klaxon.query.restriction.Reader;
 import dev.klaxon.query.timeline.Timeline;
 import dev.klaxon.query.timeline.TimelineItem;
+import dev.klaxon.query.timeline.TimelineView;
+import dev.klaxon.query.views.Reads;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -28,6 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The incidents for people. */
 @Hidden
 @Controller
+@Reads({IncidentView.NAME, TimelineView.NAME})
 final class IncidentPages {
 
     private static final int ROWS = 50;

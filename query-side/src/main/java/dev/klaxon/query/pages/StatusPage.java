@@ -1,5 +1,7 @@
 package dev.klaxon.query.pages;
 
+import dev.klaxon.query.incident.IncidentView;
+import dev.klaxon.query.views.Reads;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 import org.springframework.http.MediaType;
@@ -10,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** What the public was told, open to all. */
 @Hidden
 @Controller
+@Reads(IncidentView.NAME)
 final class StatusPage {
 
     private final PublicStatus status;

@@ -68,7 +68,11 @@ final class Lines {
             case RoleReleased e ->
                 Line.of(said(
                         "%s is no longer %s"
-                                .formatted(e.holder().name(), e.role().title()),
+                                .formatted(
+                                        e.holder() == null
+                                                ? "The holder"
+                                                : e.holder().name(),
+                                        e.role().title()),
                         e.reason()));
             case UpdatePublished e -> update(e);
             case DecisionRecorded e -> decision(e);
@@ -162,7 +166,10 @@ final class Lines {
     private static Line transition(StatusTransitioned e) {
         // an import tells moves in any order, so that what came before them is known only to the fold
         String move = e.claim().isImported() ? "Status " + e.to() : "Status %s to %s".formatted(e.from(), e.to());
-        return Line.of(said(move, e.statement() != null ? e.statement() : e.reason()));
+        List<String> parts = new ArrayList<>();
+        parts.add(said(move, e.statement()));
+        add(parts, "Reason", e.reason());
+        return Line.of(joined(parts));
     }
 
     private static String account(Account account) {

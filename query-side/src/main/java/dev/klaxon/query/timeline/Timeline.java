@@ -1,12 +1,12 @@
 package dev.klaxon.query.timeline;
 
 import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.edge.json.Wire;
 import dev.klaxon.events.incident.Audience;
 import dev.klaxon.query.lists.Cursor;
 import dev.klaxon.query.lists.Page;
 import dev.klaxon.query.timeline.TimelineTable.After;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ public class Timeline {
 
     private static After after(List<String> keys) {
         try {
-            return new After(Instant.parse(keys.get(0)), keys.get(1));
+            return new After(Wire.instant(keys.get(0)), keys.get(1));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(e);
         }

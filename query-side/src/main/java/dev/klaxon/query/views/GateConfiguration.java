@@ -17,6 +17,8 @@ class GateConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(gate).addPathPatterns("/api/v1/**").order(Ordered.LOWEST_PRECEDENCE);
+        registry.addInterceptor(gate)
+                .addPathPatterns("/api/v1/**", "/", "/incidents/*", "/status")
+                .order(Ordered.LOWEST_PRECEDENCE);
     }
 }

@@ -7,11 +7,15 @@ import dev.klaxon.events.Revision;
 import dev.klaxon.events.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody left a role. */
+/**
+ * Somebody left a role.
+ *
+ * @param holder absent in imported history: whoever held it then
+ */
 @Revision("1")
 public record RoleReleased(
         IncidentId incidentId,
         Role role,
-        Person holder,
+        @Nullable Person holder,
         @Nullable Text reason,
         @JsonUnwrapped Claim claim) implements IncidentEvent {}

@@ -4,6 +4,7 @@ import static dev.klaxon.domain.refusal.Code.DUPLICATE_EXTERNAL_KEY;
 import static dev.klaxon.domain.refusal.Code.TIME_IN_FUTURE;
 
 import dev.klaxon.command.desk.CommandCall;
+import dev.klaxon.command.desk.CommandDesk;
 import dev.klaxon.command.desk.Decision;
 import dev.klaxon.command.incident.Incidents;
 import dev.klaxon.command.incident.Lockdown;
@@ -67,7 +68,9 @@ final class DeclareIncidentHandler {
     static Decision<IncidentEvent> decide(DeclareIncident command, Policy policy, Claim claim, Instant now) {
         requirePast(command.detectedAt(), "detectedAt", now);
         requirePast(command.startedAt(), "startedAt", now);
-        requireCurrency(command);
+        if (!claim.isImported()) {
+            requireCurrency(command);
+        }
         Impact impact = Objects.requireNonNullElse(command.impact(), Impact.UNKNOWN);
         FirstSeverity first = severity(command, impact, policy, claim);
         boolean bySeverity = policy.roles().locksDown(first.severity());
@@ -144,7 +147,7 @@ final class DeclareIncidentHandler {
     }
 
     private static void requirePast(@Nullable Instant instant, String field, Instant now) {
-        if (instant != null && instant.isAfter(now)) {
+        if (instant != null && instant.isAfter(now.plus(CommandDesk.AHEAD))) {
             throw new CommandRejected(TIME_IN_FUTURE, "%s %s is in the future".formatted(field, instant));
         }
     }

@@ -6,6 +6,7 @@ import static dev.klaxon.domain.refusal.Code.INVALID_VALUE;
 import static dev.klaxon.domain.refusal.Code.TIME_IN_FUTURE;
 
 import dev.klaxon.command.desk.CommandCall;
+import dev.klaxon.command.desk.CommandDesk;
 import dev.klaxon.command.desk.Decision;
 import dev.klaxon.command.desk.Sha256;
 import dev.klaxon.command.incident.Incidents;
@@ -79,7 +80,7 @@ final class AttachEvidenceHandler {
     }
 
     private static void requireCollected(@Nullable Instant collectedAt, Instant now) {
-        if (collectedAt != null && collectedAt.isAfter(now)) {
+        if (collectedAt != null && collectedAt.isAfter(now.plus(CommandDesk.AHEAD))) {
             throw new CommandRejected(TIME_IN_FUTURE, "collectedAt %s is in the future".formatted(collectedAt));
         }
     }

@@ -8,6 +8,7 @@ import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
+import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.RoleAssigned;
 import dev.klaxon.events.incident.RoleHandedOver;
@@ -33,14 +34,14 @@ final class AssignRoleHandler {
     /** The whole rule for one incident, free of Axon, Spring and time. */
     static Decision<IncidentEvent> decide(AssignRole command, IncidentState state, Claim claim) {
         Optional<Person> holder = state.roles().holder(command.role());
-        if (holder.isEmpty()) {
+        if (holder.isEmpty() || isToldWithoutNote(command, claim)) {
             return Decision.of(
                     new RoleAssigned(state.id(), command.role(), command.assignee(), command.overrideReason(), claim));
         }
         if (holder.get().equals(command.assignee())) {
             return Decision.none();
         }
-        if (command.handoverNote() == null && !claim.isImported()) {
+        if (!Text.isStated(command.handoverNote())) {
             throw new CommandRejected(
                     HANDOVER_NOTE_MISSING,
                     "%s is the %s; a handover needs a note"
@@ -54,5 +55,10 @@ final class AssignRoleHandler {
                 command.handoverNote(),
                 command.overrideReason(),
                 claim));
+    }
+
+    /** History may come in any order, so that who held the role before is not known here. */
+    private static boolean isToldWithoutNote(AssignRole command, Claim claim) {
+        return claim.isImported() && !Text.isStated(command.handoverNote());
     }
 }

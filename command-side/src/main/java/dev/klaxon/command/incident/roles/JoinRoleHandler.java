@@ -24,9 +24,10 @@ final class JoinRoleHandler {
         incidents.on(command.incidentId(), state -> decide(command, state, claim));
     }
 
-    /** The whole rule: whoever holds the role need not join it. */
+    /** The whole rule: whoever holds the role need not join it; history is told in any order. */
     static Decision<IncidentEvent> decide(JoinRole command, IncidentState state, Claim claim) {
-        return state.roles().holds(command.role(), command.person().id())
+        return !claim.isImported()
+                        && state.roles().holds(command.role(), command.person().id())
                 ? Decision.none()
                 : Decision.of(new RoleAssigned(state.id(), command.role(), command.person(), null, claim));
     }

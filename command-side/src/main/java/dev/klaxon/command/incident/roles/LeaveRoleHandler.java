@@ -4,6 +4,7 @@ import dev.klaxon.command.desk.Decision;
 import dev.klaxon.command.incident.Incidents;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.events.Claim;
+import dev.klaxon.events.Person;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.RoleReleased;
 import java.util.List;
@@ -25,8 +26,15 @@ final class LeaveRoleHandler {
         incidents.on(command.incidentId(), state -> decide(command, state, claim));
     }
 
-    /** The whole rule: whoever does not hold the role cannot leave it, which changes nothing. */
+    /**
+     * The whole rule: whoever does not hold the role cannot leave it, which changes nothing; history is told in any
+     * order.
+     */
     static Decision<IncidentEvent> decide(LeaveRole command, IncidentState state, Claim claim) {
+        if (claim.isImported()) {
+            Person told = Person.of(command.personId(), command.personId());
+            return Decision.of(new RoleReleased(state.id(), command.role(), told, command.reason(), claim));
+        }
         return state.roles().holders().getOrDefault(command.role(), List.of()).stream()
                 .filter(person -> person.id().equals(command.personId()))
                 .findFirst()

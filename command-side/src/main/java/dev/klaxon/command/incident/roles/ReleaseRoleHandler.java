@@ -24,8 +24,11 @@ final class ReleaseRoleHandler {
         incidents.on(command.incidentId(), state -> decide(command, state, claim));
     }
 
-    /** The whole rule: freeing a free role changes nothing. */
+    /** The whole rule: freeing a free role changes nothing; history is told in any order. */
     static Decision<IncidentEvent> decide(ReleaseRole command, IncidentState state, Claim claim) {
+        if (claim.isImported()) {
+            return Decision.of(new RoleReleased(state.id(), command.role(), null, command.reason(), claim));
+        }
         return state.roles()
                 .holder(command.role())
                 .map(holder -> Decision.<IncidentEvent>of(

@@ -1,6 +1,7 @@
 package dev.klaxon.command.incident.updates;
 
 import dev.klaxon.domain.refusal.Code;
+import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.edge.json.AnsweredBy;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Audience;
@@ -59,8 +60,12 @@ public record UpdateBody(
      * What it would publish.
      *
      * @param unlessSaid the kind where the request names none
+     * @throws CommandRejected {@code unverified-fact} where it cites a fact
      */
     public UpdateDraft draft(UpdateId updateId, UpdateKind unlessSaid) {
+        if (!factIds.isEmpty()) {
+            throw new CommandRejected(Code.UNVERIFIED_FACT, "The incident has no such fact");
+        }
         return new UpdateDraft(
                 updateId,
                 audience,

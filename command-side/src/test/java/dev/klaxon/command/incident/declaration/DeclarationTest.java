@@ -7,6 +7,7 @@ import static dev.klaxon.command.incident.Moment.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.klaxon.command.desk.CommandDesk;
 import dev.klaxon.command.desk.Decision;
 import dev.klaxon.command.incident.IncidentFixture;
 import dev.klaxon.domain.policy.Policy;
@@ -94,11 +95,12 @@ class DeclarationTest {
     }
 
     @Test
-    void takes_the_present_and_refuses_the_future() {
-        decide(declare(null, null, false, NOW), CLAIM);
+    void takes_clocks_that_are_two_minutes_ahead_and_no_more() {
+        Instant ahead = NOW.plus(CommandDesk.AHEAD);
+        decide(declare(null, null, false, ahead), CLAIM);
 
         assertThatExceptionOfType(CommandRejected.class)
-                .isThrownBy(() -> decide(declare(null, null, false, NOW.plusMillis(1)), CLAIM))
+                .isThrownBy(() -> decide(declare(null, null, false, ahead.plusMillis(1)), CLAIM))
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(Code.TIME_IN_FUTURE));
     }
 

@@ -58,11 +58,18 @@ class RolesTest {
     }
 
     @Test
-    void hands_over_imported_history_without_a_note() {
+    void records_imported_roles_as_told_whoever_holds_them_here() {
         incident.imported("r-1")
                 .given(at(1).role(SCRIBE, ANA))
                 .when(assign(SCRIBE, BO, null))
-                .then(new RoleHandedOver(INCIDENT, SCRIBE, ANA, BO, null, null, incident.claim()));
+                .then(new RoleAssigned(INCIDENT, SCRIBE, BO, null, incident.claim()));
+    }
+
+    @Test
+    void refuses_a_handover_with_a_blank_note() {
+        incident.given(at(1).role(SCRIBE, ANA))
+                .when(assign(SCRIBE, BO, Text.of(" ")))
+                .thenRefused(HANDOVER_NOTE_MISSING);
     }
 
     @Test

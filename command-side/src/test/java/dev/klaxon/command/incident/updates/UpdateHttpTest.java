@@ -34,8 +34,7 @@ class UpdateHttpTest {
                 {"audience":"CUSTOMER","kind":"RESOLUTION",%s,"nextUpdateAt":"2026-01-02T05:00:00Z",
                  "workaround":"Pay by invoice","customerSteps":"Reload the page","risks":["It may be slow"],
                  "eta":{"at":"2026-01-02T06:00:00Z","confidence":"HIGH"},"commitments":["CREDIT","CONTRACT"],
-                 "factIds":["019b7a3e-5b8e-7000-8000-000000000001"],
-                 "approvalId":"019b7a3e-5b8e-7000-8000-000000000002","overrideReason":"Nobody else is awake",
+                 "factIds":[],"approvalId":"019b7a3e-5b8e-7000-8000-000000000002","overrideReason":"Nobody else is awake",
                  "causeState":"KNOWN","cause":"A bad release",
                  "impactWindow":{"from":"2026-01-02T03:00:00Z","to":"2026-01-02T04:00:00Z"},
                  "prevention":"Smaller releases","occurredAt":"2026-01-02T04:30:00Z","precision":"MINUTE"}
@@ -43,6 +42,13 @@ class UpdateHttpTest {
 
         assertThat(reply.status()).as("%s", reply).isEqualTo(201);
         assertThat(reply.body().findValuesAsText("code")).contains("commitment-overridden");
+    }
+
+    @Test
+    void refuses_to_cite_what_is_no_fact_of_the_incident() {
+        refused("""
+                {"audience":"INTERNAL",%s,"factIds":["019b7a3e-5b8e-7000-8000-000000000001"]}
+                """.formatted(TEXTS), 409, "unverified-fact");
     }
 
     @Test
