@@ -19,7 +19,7 @@ public record AdminKeyFile(Path path) {
     private static final int BYTES = 32;
 
     public static AdminKeyFile in(Path data) {
-        return new AdminKeyFile(data.resolve("admin-key"));
+        return new AdminKeyFile(data.toAbsolutePath().normalize().resolve("admin-key"));
     }
 
     /** The key, once it was made. */

@@ -2,17 +2,17 @@ package dev.klaxon.standalone.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.klaxon.standalone.RunningHouse;
 import dev.klaxon.standalone.client.ServiceClient;
 import java.io.IOException;
-import java.net.ServerSocket;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,55 +23,88 @@ import tools.jackson.databind.node.ObjectNode;
 /** The whole process dies by kill -9 under load, several times over. */
 class KilledServiceTest {
 
-    private static final String KEY = "klx_the-key-of-the-killed-service";
     private static final int KILLS = 3;
     private static final int WRITERS = 4;
     private static final int BEFORE_THE_KILL = 25;
+    private static final int INCIDENTS = 60;
 
     private final ConcurrentLinkedQueue<String> acknowledged = new ConcurrentLinkedQueue<>();
 
     @Test
     @Timeout(value = 8, unit = TimeUnit.MINUTES)
     void keeps_every_acknowledged_command_exactly_once(@TempDir Path data) throws Exception {
-        int port = freePort();
         String incident = "";
         for (int kill = 0; kill < KILLS; kill++) {
-            Process service = started(data, port);
-            try {
-                ServiceClient client = answering(service, port);
+            try (ServiceProcess service = ServiceProcess.start(data)) {
+                ServiceClient client = service.answering();
                 incident = incident.isEmpty() ? declared(client) : incident;
-                writeUntilKilled(service, port, incident, kill);
-            } finally {
-                service.destroyForcibly().waitFor();
+                writeUntilKilled(service, incident, kill);
             }
         }
 
-        Process service = started(data, port);
-        try {
-            assertFound(answering(service, port), incident);
-        } finally {
-            service.destroy();
-            assertThat(service.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        try (ServiceProcess service = ServiceProcess.start(data)) {
+            service.answering();
+            assertFound(service, incident);
+            service.stop();
         }
     }
 
-    private void writeUntilKilled(Process service, int port, String incident, int kill) throws Exception {
+    @Test
+    @Timeout(value = 8, unit = TimeUnit.MINUTES)
+    void goes_on_with_an_import_and_applies_each_line_once(@TempDir Path data) throws Exception {
+        List<String> lines = RunningHouse.githubHistory(INCIDENTS);
+        String id;
+        try (ServiceProcess service = ServiceProcess.start(data)) {
+            id = service.answering()
+                    .upload(BodyPublishers.ofString(String.join("\n", lines)), "github")
+                    .orThrow()
+                    .path("id")
+                    .asString();
+            awaitProgress(
+                    service.answering(),
+                    id,
+                    progress -> progress.path("accepted").asInt() > 0);
+            service.kill();
+        }
+
+        try (ServiceProcess service = ServiceProcess.start(data)) {
+            JsonNode done = awaitProgress(
+                    service.answering(),
+                    id,
+                    progress -> !progress.path("status").asString().equals("RUNNING"));
+            assertThat(done.path("status").asString()).isEqualTo("DONE");
+            assertThat(done.path("accepted").asInt()).isEqualTo(lines.size());
+            // a declaration makes two events, every other line one; and the first event of all is the policy
+            assertThat(service.events()).isEqualTo(lines.size() + INCIDENTS + 1);
+            service.stop();
+        }
+    }
+
+    private static JsonNode awaitProgress(ServiceClient client, String id, Predicate<JsonNode> reached)
+            throws IOException {
+        JsonNode progress = client.get("imports/" + id).orThrow();
+        while (!reached.test(progress)) {
+            progress = client.get("imports/" + id).orThrow();
+        }
+        return progress;
+    }
+
+    private void writeUntilKilled(ServiceProcess service, String incident, int kill) throws Exception {
         CountDownLatch enough = new CountDownLatch(BEFORE_THE_KILL);
         List<Thread> writers = new ArrayList<>();
         for (int writer = 0; writer < WRITERS; writer++) {
             String name = kill + "-" + writer;
-            writers.add(Thread.ofVirtual().start(() -> write(port, incident, name, enough)));
+            writers.add(Thread.ofVirtual().start(() -> write(service.client(), incident, name, enough)));
         }
         enough.await();
-        service.destroyForcibly().waitFor();
+        service.kill();
         for (Thread writer : writers) {
             writer.join();
         }
     }
 
     /** Writes notes until the service is gone; notes down what was acknowledged after the answer only. */
-    private void write(int port, String incident, String name, CountDownLatch enough) {
-        ServiceClient client = client(port);
+    private void write(ServiceClient client, String incident, String name, CountDownLatch enough) {
         try {
             for (int number = 0; ; number++) {
                 ObjectNode note =
@@ -86,17 +119,30 @@ class KilledServiceTest {
         }
     }
 
-    private void assertFound(ServiceClient client, String incident) throws IOException {
-        List<JsonNode> notes = notes(client, incident);
-        while (notes.size() < acknowledged.size()) {
-            notes = notes(client, incident);
+    private void assertFound(ServiceProcess service, String incident) throws IOException {
+        List<String> stored = service.database()
+                .sql("SELECT event_id::text FROM write.event WHERE stream = ? AND type = 'NoteAdded'")
+                .param(incident)
+                .query((row, number) -> row.getString(1))
+                .list();
+        assertThat(stored).containsAll(acknowledged).doesNotHaveDuplicates();
+        assertThat(service.database()
+                        .sql("SELECT max(sequence) + 1 = count(*) FROM write.event WHERE stream = ?")
+                        .param(incident)
+                        .query(Boolean.class)
+                        .single())
+                .as("the stream has no hole")
+                .isTrue();
+
+        List<JsonNode> notes = notes(service.client(), incident);
+        while (notes.size() < stored.size()) {
+            notes = notes(service.client(), incident);
         }
-        Map<String, Long> timesStored = notes.stream()
-                .collect(Collectors.groupingBy(note -> note.path("eventId").asString(), Collectors.counting()));
-        assertThat(timesStored.keySet()).containsAll(acknowledged);
-        assertThat(timesStored.values()).containsOnly(1L);
+        assertThat(notes)
+                .extracting(note -> note.path("eventId").asString())
+                .containsExactlyInAnyOrderElementsOf(stored);
         assertThat(notes).extracting(note -> note.path("action").asString()).doesNotHaveDuplicates();
-        System.out.printf("%d kills, %d notes acknowledged, %d found%n", KILLS, acknowledged.size(), notes.size());
+        System.out.printf("%d kills, %d notes acknowledged, %d found%n", KILLS, acknowledged.size(), stored.size());
     }
 
     private static List<JsonNode> notes(ServiceClient client, String incident) throws IOException {
@@ -123,49 +169,5 @@ class KilledServiceTest {
                 .orThrow()
                 .path("id")
                 .asString();
-    }
-
-    private static Process started(Path data, int port) throws IOException {
-        ProcessBuilder command = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.klaxon.standalone.Klaxon",
-                "serve");
-        command.environment().put("KLAXON_DATA", data.toString());
-        command.environment().put("KLAXON_PORT", String.valueOf(port));
-        command.environment().put("KLAXON_ADMIN_KEY", KEY);
-        command.environment().keySet().removeIf(name -> name.startsWith("KLAXON_DB_"));
-        return command.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        data.resolve("service.log").toFile()))
-                .start();
-    }
-
-    /** A client, once the service answers. */
-    private static ServiceClient answering(Process service, int port) {
-        ServiceClient client = client(port);
-        while (true) {
-            assertThat(service.isAlive()).as("the service started").isTrue();
-            try {
-                if (client.get("incidents").isSuccess()) {
-                    return client;
-                }
-            } catch (IOException e) {
-                Thread.onSpinWait();
-            }
-        }
-    }
-
-    private static ServiceClient client(int port) {
-        return new ServiceClient("http://127.0.0.1:" + port, KEY);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
