@@ -1,5 +1,6 @@
 package dev.klaxon.query;
 
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
@@ -10,6 +11,8 @@ import org.springframework.context.annotation.Import;
 public class QuerySideApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(QuerySideApplication.class, arguments);
+        SpringApplication side = new SpringApplication(QuerySideApplication.class);
+        side.setDefaultProperties(Map.of("server.port", "${KLAXON_PORT:8080}"));
+        side.run(arguments);
     }
 }
