@@ -1,6 +1,7 @@
 package dev.klaxon.query.incident;
 
 import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
@@ -73,6 +74,6 @@ final class IncidentEndpoint {
     @Requires(Scope.READ)
     ResponseEntity<IncidentAnswer> one(Caller caller, @PathVariable String id) {
         IncidentState fold = Reader.of(caller).require(incidents.find(id));
-        return ResponseEntity.ok().eTag("\"" + fold.version() + "\"").body(IncidentAnswer.of(fold));
+        return ResponseEntity.ok().eTag("\"" + fold.version() + "\"").body(IncidentAnswer.of(fold, Policy.builtIn()));
     }
 }

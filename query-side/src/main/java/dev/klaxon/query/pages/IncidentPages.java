@@ -1,6 +1,7 @@
 package dev.klaxon.query.pages;
 
 import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
@@ -71,7 +72,7 @@ final class IncidentPages {
     ModelAndView one(
             Caller caller, @PathVariable String reference, @RequestParam(required = false) @Nullable String cursor) {
         IncidentState fold = Reader.of(caller).require(incidents.find(reference));
-        IncidentAnswer incident = IncidentAnswer.of(fold);
+        IncidentAnswer incident = IncidentAnswer.of(fold, Policy.builtIn());
         Page<TimelineItem> lines = timeline.page(fold, null, cursor, LINES);
         Map<String, @Nullable Object> model = new HashMap<>();
         model.put("words", Words.ENGLISH);

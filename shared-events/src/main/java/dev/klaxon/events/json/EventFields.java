@@ -57,13 +57,16 @@ public final class EventFields {
     /**
      * The event with another value for a member.
      *
-     * @param value null takes it away
+     * @param value null takes it away; one that was erased changes only a text
      * @throws IllegalArgumentException where there is no such member or the value is not of its form
      */
     public static Event with(Event event, String field, @Nullable Text value) {
         Class<?> type = typeOf(event.getClass(), field)
                 .orElseThrow(() ->
                         new IllegalArgumentException(event.getClass().getSimpleName() + " has no '" + field + "'"));
+        if (value != null && value.isErased() && type != Text.class) {
+            return event;
+        }
         ObjectNode members = MAPPER.valueToTree(event);
         if (value == null) {
             members.remove(field);

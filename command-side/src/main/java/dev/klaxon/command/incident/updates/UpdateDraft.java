@@ -51,7 +51,7 @@ public record UpdateDraft(
 
     /** Whether it goes to the public or to customers. */
     boolean isExternal() {
-        return audience == Audience.PUBLIC || audience == Audience.CUSTOMER;
+        return audience.isExternal();
     }
 
     /** Whether it binds the company; an eta does. */
@@ -83,6 +83,8 @@ public record UpdateDraft(
                 risks,
                 eta,
                 commitments,
+                List.of(),
+                null,
                 causeState,
                 cause,
                 impactWindow,
