@@ -137,6 +137,9 @@ public record ExitCriteria(List<Missing> missing, List<CriterionMet> met) {
         }
 
         void closed() {
+            if (state.accounts().isEmpty()) {
+                met.add(new CriterionMet(REMEDY_DECISION, NOTHING_TO_SHOW));
+            }
             for (Account account : state.accounts()) {
                 demand(
                         REMEDY_DECISION,
