@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Nullness;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
@@ -54,6 +55,18 @@ record RecordField(
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("A record has a canonical constructor: " + type, e);
         }
+    }
+
+    /** Reads its value. */
+    @Nullable
+    Object read(JsonParser json, DeserializationContext context) {
+        if (!declared.isAnnotationPresent(Whole.class)) {
+            return reader.deserialize(json, context);
+        }
+        context.setAttribute(Whole.class, true);
+        Object value = reader.deserialize(json, context);
+        context.setAttribute(Whole.class, null);
+        return value;
     }
 
     /** What answers for its faults, where it is not {@code invalid-value}. */

@@ -19,7 +19,8 @@ import tools.jackson.databind.ValueDeserializer;
 
 /**
  * Reads a record from an object, and its types are the whole schema: a component that is not {@code @Nullable} is
- * required, a list that is left out is empty, any other field is unknown. Its constraints are validated once it stands.
+ * required, a list that is left out is empty (but not in what is {@link Whole}), any other field is unknown. Its
+ * constraints are validated once it stands.
  */
 final class RecordReader extends ValueDeserializer<Object> {
 
@@ -67,11 +68,11 @@ final class RecordReader extends ValueDeserializer<Object> {
                 json.skipChildren();
             } else if (json.currentToken() != JsonToken.VALUE_NULL) {
                 int sound = faults.count();
-                given.put(field.name(), field.reader().deserialize(json, context));
+                given.put(field.name(), field.read(json, context));
                 faults.answerSince(sound, field.code());
             }
         }
-        return build(given, at, faults, before);
+        return build(given, at, faults, before, context.getAttribute(Whole.class) != null);
     }
 
     @Override
@@ -80,20 +81,25 @@ final class RecordReader extends ValueDeserializer<Object> {
     }
 
     /** Makes the record of what was given, unless anything inside it was at fault. */
-    private @Nullable Object build(Map<String, @Nullable Object> given, String at, Faults faults, int before) {
+    private @Nullable Object build(
+            Map<String, @Nullable Object> given, String at, Faults faults, int before, boolean whole) {
         @Nullable Object[] arguments = new Object[fields.size()];
         for (int i = 0; i < arguments.length; i++) {
             RecordField field = fields.get(i);
             if (field.unwrapped() != null) {
-                arguments[i] = field.unwrapped().build(given, at, faults, before);
+                arguments[i] = field.unwrapped().build(given, at, faults, before, whole);
             } else {
                 String pointer = at + "/" + field.name();
                 int sound = faults.count();
-                Object value = given.getOrDefault(field.name(), field.whenAbsent());
+                Object value = given.getOrDefault(field.name(), whole ? null : field.whenAbsent());
                 if (value == null && field.required() && !given.containsKey(field.name())) {
                     faults.add(pointer, "is required");
                 }
-                TextRules.check(field.declared(), value, field.required(), pointer, faults);
+                if (whole) {
+                    TextRules.checkWhole(value, pointer, faults);
+                } else {
+                    TextRules.check(field.declared(), value, field.required(), pointer, faults);
+                }
                 if (value == null || TextRules.isBlank(value)) {
                     faults.answerSince(sound, field.code());
                 }
