@@ -1,18 +1,25 @@
 package dev.klaxon.command.imports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.klaxon.command.Client;
 import dev.klaxon.command.RunningCommandSide;
+import dev.klaxon.domain.refusal.CommandRejected;
+import dev.klaxon.events.Person;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -165,6 +172,122 @@ class ImportHttpTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void takes_no_second_word_in_a_body_about_when_it_happened() throws Exception {
+        JsonNode done = imported(
+                declaration("a"), line("b", "notes", "{\"text\": \"x\", \"occurredAt\": \"2024-01-02T03:04:05Z\"}"));
+
+        assertThat(figures(done)).containsExactly(2, 1, 0, 0, 1);
+        assertThat(done.path("problems").path(0).path("code").asText()).isEqualTo("unknown-field");
+    }
+
+    @Test
+    void waits_for_a_key_that_looks_like_an_id() throws Exception {
+        JsonNode early = imported(declaration("a"), line("c", "mitigations/2024-01-02-10-15/outcome", "{}"));
+        JsonNode late = imported(line("2024-01-02-10-15", "mitigations", "{\"kind\": \"RESTART\"}"));
+
+        assertThat(figures(early)).containsExactly(2, 1, 0, 1, 0);
+        assertThat(figures(late)).containsExactly(1, 1, 0, 0, 0);
+        assertThat(figures(progress(early.path("id").asText()))).containsExactly(2, 2, 0, 0, 0);
+    }
+
+    @Test
+    void finds_the_first_event_that_a_line_made() throws Exception {
+        imported(declaration("a"), line("b", "notes", "{\"text\": \"x\"}"));
+        List<UUID> events = service.database()
+                .sql("""
+                SELECT event_id FROM write.event WHERE stream =
+                    (SELECT owner FROM write.reservation WHERE kind = 'external-key/' || ? AND key = '1')
+                ORDER BY sequence
+                """)
+                .param(source)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
+
+        assertThat(service.part(AppliedOnce.class).event(source, "a")).contains(events.getFirst());
+        assertThat(service.part(AppliedOnce.class).event(source, "b")).contains(events.getLast());
+        assertThat(service.part(AppliedOnce.class).event(source, "c")).isEmpty();
+    }
+
+    @Test
+    void reads_keys_with_blanks_in_a_path() throws Exception {
+        JsonNode done = imported(
+                declaration("a"),
+                line("the first", "mitigations", "{\"kind\": \"RESTART\"}"),
+                line("the last", "POST mitigations/the first/outcome", "{}"));
+
+        assertThat(figures(done)).containsExactly(3, 3, 0, 0, 0);
+    }
+
+    @Test
+    void takes_sums_in_another_currency_than_that_of_the_incident() throws Exception {
+        JsonNode done = imported(
+                declaration("a"),
+                line("b", "impact", "{\"revenueAtRisk\": {\"amount\": \"5\", \"currency\": \"EUR\"}}"),
+                line("c", "accounts", """
+                        {"accountId": "acme", "arr": {"amount": "5", "currency": "GBP"}}"""));
+
+        assertThat(figures(done)).containsExactly(3, 3, 0, 0, 0);
+    }
+
+    @Test
+    void works_on_although_an_earlier_import_always_fails() throws Exception {
+        UUID failing = UUID.randomUUID();
+        service.database().sql("""
+                INSERT INTO write.import_job (id, source, status, person_id, person_name, principal, scopes, started_at)
+                VALUES (?, ?, 'RUNNING', 'p', 'P', 'p', '{}', '2020-01-01Z')
+                """).params(failing, source + "-failing").update();
+        service.database().sql("""
+                INSERT INTO write.import_line (source, key, job, line, incident, command, place, occurred_at, precision,
+                    digest, body)
+                VALUES (?, 'k', ?, 1, '1', 'incidents', 0, '2024-01-02Z', 'NEVER', '', '{}')
+                """).params(source + "-failing", failing).update();
+        try {
+            assertThat(figures(imported(declaration("a")))).containsExactly(1, 1, 0, 0, 0);
+            assertThat(figures(imported(line("b", "notes", "{}")))).containsExactly(1, 1, 0, 0, 0);
+            assertThat(progress(failing.toString()).path("status").asText()).isEqualTo("RUNNING");
+        } finally {
+            service.database()
+                    .sql("DELETE FROM write.import_job WHERE id = ?")
+                    .param(failing)
+                    .update();
+        }
+    }
+
+    @Test
+    void does_not_finish_an_upload_that_was_given_up_for_silence() {
+        ImportJob job = new ImportJob(UUID.randomUUID(), source, Person.of("p", "P"), "p", Set.of());
+        InputStream late = new ByteArrayInputStream(declaration("a").getBytes(UTF_8)) {
+            @Override
+            public synchronized int read(byte[] buffer, int offset, int length) {
+                int count = super.read(buffer, offset, length);
+                if (count < 0) {
+                    giveUp(job);
+                }
+                return count;
+            }
+        };
+
+        assertThatThrownBy(() -> service.part(ImportUpload.class).receive(job, late))
+                .isInstanceOf(CommandRejected.class)
+                .hasMessageContaining("given up");
+        assertThat(progress(job.id().toString()).path("status").asText()).isEqualTo("FAILED");
+        assertThat(service.database()
+                        .sql("SELECT count(*) FROM write.import_staged WHERE job = ?")
+                        .param(job.id())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private void giveUp(ImportJob job) {
+        service.database()
+                .sql("UPDATE write.import_job SET touched_at = clock_timestamp() - interval '1 hour' WHERE id = ?")
+                .param(job.id())
+                .update();
+        service.part(ImportJobs.class).abandoned(10);
     }
 
     private static String declaration(String key) {
