@@ -40,11 +40,7 @@ public final class Incidents {
     private final MergeRule merges;
     private final StandingIncidents others;
 
-    Incidents(
-            Repository<Incident> repository,
-            CommanderRule commanders,
-            MergeRule merges,
-            StandingIncidents others) {
+    Incidents(Repository<Incident> repository, CommanderRule commanders, MergeRule merges, StandingIncidents others) {
         this.repository = repository;
         this.commanders = commanders;
         this.merges = merges;

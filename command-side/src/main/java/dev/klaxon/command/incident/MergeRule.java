@@ -48,9 +48,7 @@ public class MergeRule {
             if (next.get().equals(to.toString())) {
                 return true;
             }
-            next = heldOfKind.apply(kind(next.get())).stream()
-                    .findFirst()
-                    .map(Reservation::key);
+            next = heldOfKind.apply(kind(next.get())).stream().findFirst().map(Reservation::key);
         }
         return false;
     }

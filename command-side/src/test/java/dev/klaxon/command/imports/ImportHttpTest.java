@@ -282,6 +282,18 @@ class ImportHttpTest {
                 .isZero();
     }
 
+    @Test
+    void merges_into_an_incident_of_the_same_history_once_that_is_declared() throws Exception {
+        JsonNode waiting = imported(
+                declaration("a"), line("b", "merge", "{\"into\": \"2\"}"), line("c", "notes", "{\"text\": \"Late\"}"));
+        JsonNode declared = imported(declaration("d").replace("\"incident\": \"1\"", "\"incident\": \"2\""));
+
+        assertThat(figures(waiting)).containsExactly(3, 2, 0, 1, 0);
+        assertThat(figures(declared)).containsExactly(1, 1, 0, 0, 0);
+        assertThat(figures(progress(waiting.path("id").asText()))).containsExactly(3, 3, 0, 0, 0);
+        assertThat(figures(imported(line("e", "unmerge", "{}")))).containsExactly(1, 1, 0, 0, 0);
+    }
+
     private void giveUp(ImportJob job) {
         service.database()
                 .sql("UPDATE write.import_job SET touched_at = clock_timestamp() - interval '1 hour' WHERE id = ?")

@@ -17,11 +17,7 @@ public final class CommandRejected extends RuntimeException {
     }
 
     private CommandRejected(
-            Code code,
-            String detail,
-            List<Missing> missing,
-            List<FieldError> errors,
-            @Nullable MergedInto mergedInto) {
+            Code code, String detail, List<Missing> missing, List<FieldError> errors, @Nullable MergedInto mergedInto) {
         super(code.wire() + ": " + detail, null, false, false);
         this.code = code;
         this.detail = detail;

@@ -59,8 +59,7 @@ final class MergeIncidentHandler {
         if (target.status() == Status.CANCELLED && !claim.isImported()) {
             throw new CommandRejected(INCIDENT_NOT_OPEN, "%s is %s".formatted(target.reference(), target.status()));
         }
-        return Decision.of(
-                new IncidentMerged(state.id(), target.id(), target.reference(), command.reason(), claim));
+        return Decision.of(new IncidentMerged(state.id(), target.id(), target.reference(), command.reason(), claim));
     }
 
     private IncidentState target(IncidentId into) {
