@@ -294,6 +294,27 @@ class ImportHttpTest {
         assertThat(figures(imported(line("e", "unmerge", "{}")))).containsExactly(1, 1, 0, 0, 0);
     }
 
+    @Test
+    void corrects_what_another_line_told_and_books_post_mortems() throws Exception {
+        JsonNode done = imported(
+                declaration("a"),
+                line("b", "notes", "{\"text\": \"At ten\"}"),
+                line("c", "corrections", "{\"eventId\": \"b\", \"field\": \"text\", \"value\": \"At eleven\"}"),
+                line(
+                        "d",
+                        "corrections",
+                        "{\"eventId\": \"a\", \"field\": \"detectedAt\", \"value\": \"2024-01-02T03:00:00Z\"}"),
+                line("e", "corrections", "{\"eventId\": \"b\", \"field\": \"noteId\", \"value\": \"x\"}"),
+                line("f", "corrections", "{\"eventId\": \"z\", \"field\": \"text\", \"value\": \"x\"}"),
+                line("g", "postmortems", "{}"),
+                line("h", "postmortems", "{\"scheduledFor\": \"2024-01-09T10:00:00Z\"}"));
+
+        assertThat(figures(done)).containsExactly(8, 5, 0, 1, 2);
+        assertThat(done.path("problems"))
+                .extracting(problem -> problem.path("code").asText())
+                .containsExactlyInAnyOrder("field-not-correctable", "postmortem-exists");
+    }
+
     private void giveUp(ImportJob job) {
         service.database()
                 .sql("UPDATE write.import_job SET touched_at = clock_timestamp() - interval '1 hour' WHERE id = ?")
