@@ -168,7 +168,7 @@ final class Lines {
                 Line.of(e.accepted() ? "Ticket accepted by engineering" : "Ticket returned for rework")
                         .with(e.rework());
             case RootCauseNamed e -> Line.of(said("Root cause %s".formatted(e.key()), e.text()));
-            case IncidentMerged e -> Line.of(said("Merged into %s".formatted(e.intoReference()), e.reason()));
+            case IncidentMerged e -> MergeLines.line(e);
             case IncidentUnmerged e -> Line.of(said("Unmerged", e.reason()));
             case CustomerConfirmed e -> CommercialLines.confirmation(e);
             case RemediationHandedOff e -> CommercialLines.handoff(e);
