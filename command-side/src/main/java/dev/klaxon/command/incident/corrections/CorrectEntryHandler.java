@@ -41,7 +41,7 @@ final class CorrectEntryHandler {
     }
 
     /**
-     * The whole rule.
+     * The whole rule. An imported claim stands even where it changes nothing: one that comes before it may follow.
      *
      * @param original the event as it was recorded
      */
@@ -51,7 +51,7 @@ final class CorrectEntryHandler {
         Text value = CorrectedValue.of(original, command.field(), command.value(), now);
         BusinessOrder place = state.placeOf(claim, BusinessOrder.Kind.RECORD);
         Text before = Corrections.of(state, command.eventId(), original).readingAt(place, command.field());
-        if (Objects.equals(before, value)) {
+        if (Objects.equals(before, value) && !claim.isImported()) {
             return Decision.none();
         }
         return Decision.of(new EntryCorrected(
