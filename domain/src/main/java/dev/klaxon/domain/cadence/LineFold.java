@@ -18,7 +18,7 @@ final class LineFold {
     private final List<Window> windows = new ArrayList<>();
 
     private Phase phase = Phase.AHEAD;
-    private boolean told;
+    private boolean hasTold;
     private @Nullable Severity severity;
     private @Nullable Cadence cadence;
     private @Nullable Running running;
@@ -45,17 +45,17 @@ final class LineFold {
     void on(Move move) {
         pass(move.at());
         switch (move) {
-            case Move.Begun(Instant at) -> begin(at);
-            case Move.Ranked(Instant at, Severity given) -> rank(at, given);
-            case Move.Told(Instant at, UUID eventId, Instant promise) -> tell(at, eventId, promise);
-            case Move.Concluded(Instant at, UUID eventId) -> conclude(at, eventId);
-            case Move.FellBack(Instant at) -> resume(at, Phase.SUSPENDED);
-            case Move.Reopened(Instant at) -> {
-                resume(at, Phase.SUSPENDED);
-                resume(at, Phase.STOPPED);
+            case Move.Begun begun -> begin(begun.at());
+            case Move.Ranked ranked -> rank(ranked.at(), ranked.severity());
+            case Move.Told told -> tell(told);
+            case Move.Concluded concluded -> conclude(concluded);
+            case Move.FellBack back -> resume(back.at(), Phase.SUSPENDED);
+            case Move.Reopened reopened -> {
+                resume(reopened.at(), Phase.SUSPENDED);
+                resume(reopened.at(), Phase.STOPPED);
             }
-            case Move.Stopped(Instant at) -> {
-                drop(at);
+            case Move.Stopped stopped -> {
+                drop(stopped.at());
                 phase = Phase.STOPPED;
             }
         }
@@ -104,19 +104,19 @@ final class LineFold {
         }
     }
 
-    private void tell(Instant at, UUID eventId, @Nullable Instant promise) {
-        hit(at, eventId);
+    private void tell(Move.Told update) {
+        hit(update.at(), update.eventId());
         if (phase == Phase.SUSPENDED) {
             phase = Phase.RUNNING;
         }
         if (phase == Phase.RUNNING && cadence != null) {
-            boolean binds = measure == Measure.TARGET;
-            running = new Running(at, promise != null && binds ? promise : at.plus(measure.step(cadence)));
+            Instant promise = measure == Measure.TARGET ? update.nextUpdateAt() : null;
+            running = new Running(update.at(), promise == null ? update.at().plus(measure.step(cadence)) : promise);
         }
     }
 
-    private void conclude(Instant at, UUID eventId) {
-        hit(at, eventId);
+    private void conclude(Move.Concluded update) {
+        hit(update.at(), update.eventId());
         if (phase == Phase.RUNNING) {
             phase = Phase.SUSPENDED;
         }
@@ -131,12 +131,12 @@ final class LineFold {
 
     private void gain(Instant at) {
         if (cadence != null) {
-            running = new Running(at, at.plus(told ? measure.step(cadence) : cadence.first()));
+            running = new Running(at, at.plus(hasTold ? measure.step(cadence) : cadence.first()));
         }
     }
 
     private void hit(Instant at, UUID eventId) {
-        told |= phase != Phase.AHEAD;
+        hasTold |= phase != Phase.AHEAD;
         if (running != null) {
             windows.add(Window.hit(running.openedAt, running.dueAt, at, eventId));
             running = null;
