@@ -110,9 +110,17 @@ final class LineFold {
             phase = Phase.RUNNING;
         }
         if (phase == Phase.RUNNING && cadence != null) {
-            Instant promise = measure == Measure.TARGET ? update.nextUpdateAt() : null;
-            running = new Running(update.at(), promise == null ? update.at().plus(measure.step(cadence)) : promise);
+            running = new Running(update.at(), dueAfter(update, cadence));
         }
+    }
+
+    private Instant dueAfter(Move.Told update, Cadence kept) {
+        Instant promise = measure == Measure.TARGET ? update.nextUpdateAt() : null;
+        if (promise == null) {
+            return update.at().plus(measure.step(kept));
+        }
+        // Imported history may promise into its own past: such a promise is missed at once, not over and over.
+        return promise.isBefore(update.at()) ? update.at() : promise;
     }
 
     private void conclude(Move.Concluded update) {

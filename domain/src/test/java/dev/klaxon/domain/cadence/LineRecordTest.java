@@ -66,6 +66,11 @@ class LineRecordTest {
     }
 
     @Test
+    void a_promise_into_the_past_is_missed_once() {
+        assertThat(external(SEV_1).told(50, -100_000).asOf(100)).isEqualTo("0-60 hit 50, 50-50 miss, 50-110 open");
+    }
+
+    @Test
     void a_severity_change_moves_the_open_due_to_the_earlier_time() {
         assertThat(external(SEV_2).told(10).severity(20, SEV_1).asOf(30)).isEqualTo("0-60 hit 10, 10-80 open");
         assertThat(external(SEV_2).told(10).severity(100, SEV_1).asOf(101)).isEqualTo("0-60 hit 10, 10-130 open");
