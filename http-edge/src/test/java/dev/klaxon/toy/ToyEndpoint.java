@@ -9,6 +9,8 @@ import dev.klaxon.domain.refusal.WarningCode;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
+import dev.klaxon.edge.json.AnsweredBy;
+import dev.klaxon.edge.json.Needed;
 import dev.klaxon.edge.json.Whole;
 import dev.klaxon.edge.request.IdempotencyKey;
 import dev.klaxon.edge.request.IfMatch;
@@ -39,6 +41,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.joda.money.Money;
@@ -93,6 +96,15 @@ class ToyEndpoint {
 
     record Choice(@NotEmpty List<Text> options) {}
 
+    record Story(
+            String kind,
+
+            @Needed @AnsweredBy(Code.UPDATE_INCOMPLETE) @Nullable
+            Text told,
+
+            @Needed List<Text> parts,
+            @Nullable UUID after) {}
+
     @PostMapping
     @Requires(Scope.RESPOND)
     Toy make(@RequestBody Toy toy, Caller caller) {
@@ -103,6 +115,12 @@ class ToyEndpoint {
     @Requires(Scope.RESPOND)
     Choice choose(@RequestBody Choice choice) {
         return choice;
+    }
+
+    @PostMapping("/stories")
+    @Requires(Scope.RESPOND)
+    Story tell(@RequestBody Story story) {
+        return story;
     }
 
     @PostMapping("/documents")

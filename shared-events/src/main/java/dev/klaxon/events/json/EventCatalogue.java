@@ -5,6 +5,7 @@ import dev.klaxon.events.Revision;
 import dev.klaxon.events.access.AccessEvent;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.policy.PolicyEvent;
+import dev.klaxon.events.postmortem.PostmortemEvent;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ public final class EventCatalogue {
     static {
         register(IncidentEvent.class);
         register(PolicyEvent.class);
+        register(PostmortemEvent.class);
         register(AccessEvent.class);
     }
 
