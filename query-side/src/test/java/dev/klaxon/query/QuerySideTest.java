@@ -1,5 +1,6 @@
 package dev.klaxon.query;
 
+import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.edge.keys.ApiKey;
 import dev.klaxon.events.Claim;
@@ -68,9 +69,17 @@ public abstract class QuerySideTest {
         return new Log(events);
     }
 
-    /** Publishes the next version of the policy. */
+    /** Publishes the next version of the policy; before the first comes the built-in one. */
     protected Position publish(PolicyDocument document, String note) {
         int version = events.lastSequenceNumberFor("policy").orElse(-1L).intValue() + 2;
+        if (version == 1) {
+            append(1, Policy.builtIn().document(), "The built-in default");
+            version = 2;
+        }
+        return append(version, document, note);
+    }
+
+    private Position append(int version, PolicyDocument document, String note) {
         Claim claim = new Claim(Person.of("root", "Root"), NOON, Precision.SECOND);
         return log().append(
                         "Policy", "policy", version - 1, new PolicyPublished(version, document, Text.of(note), claim));
@@ -102,6 +111,15 @@ public abstract class QuerySideTest {
 
     protected HttpResponse<String> post(String path, String key) {
         return send(HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.noBody()), path, key);
+    }
+
+    protected HttpResponse<String> post(String path, String key, String body) {
+        return send(
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                path,
+                key);
     }
 
     /** Asks once the views have seen all that the story tells. */
