@@ -4,7 +4,9 @@ import dev.klaxon.events.Event;
 import dev.klaxon.events.Revision;
 import dev.klaxon.events.access.AccessEvent;
 import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.knownissue.KnownIssueEvent;
 import dev.klaxon.events.policy.PolicyEvent;
+import dev.klaxon.events.roster.RosterEvent;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +20,8 @@ public final class EventCatalogue {
         register(IncidentEvent.class);
         register(PolicyEvent.class);
         register(AccessEvent.class);
+        register(KnownIssueEvent.class);
+        register(RosterEvent.class);
     }
 
     private EventCatalogue() {}

@@ -1,0 +1,5 @@
+/** What happens to one known issue. */
+@NullMarked
+package dev.klaxon.events.knownissue;
+
+import org.jspecify.annotations.NullMarked;
