@@ -59,7 +59,11 @@ public enum Code {
     NOT_RESOLVED,
     NOT_CANCELLABLE,
     INCIDENT_NOT_OPEN,
-    INCIDENT_MERGED;
+    INCIDENT_MERGED,
+
+    // the roster
+    PERIOD_EMPTY,
+    UNKNOWN_ZONE;
 
     /** The form on the wire, for example {@code stale-version}. */
     public String wire() {
