@@ -15,10 +15,20 @@ public final class EventLog {
 
     /** The events of a stream in their order; none where there is no such stream. */
     public List<Event> stream(String stream) {
-        return engine.readEvents(stream)
+        return stream(stream, 0);
+    }
+
+    /** The events of a stream from that sequence on, in their order. */
+    public List<Event> stream(String stream, long first) {
+        return engine.readEvents(stream, first)
                 .asStream()
                 .map(message -> (Event) message.getPayload())
                 .toList();
+    }
+
+    /** How many events a stream has. */
+    public long lengthOf(String stream) {
+        return engine.lastSequenceNumberFor(stream).map(last -> last + 1).orElse(0L);
     }
 
     /** The last position that a reader can see now. */

@@ -4,6 +4,7 @@ import static dev.klaxon.toy.Http.assertFault;
 import static dev.klaxon.toy.Http.assertProblem;
 import static dev.klaxon.toy.Http.json;
 import static dev.klaxon.toy.Http.post;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +12,9 @@ import dev.klaxon.domain.refusal.Code;
 import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.domain.refusal.FieldError;
 import dev.klaxon.edge.json.RequestReader;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -258,5 +262,46 @@ class BodyTest {
                             .extracting(FieldError::pointer)
                             .containsExactly("/parts/0/sentiment", "/parts/0/x");
                 });
+    }
+
+    @Test
+    void demands_what_is_needed_of_a_request() {
+        String stories = TOYS + "/stories";
+
+        assertFault(post(stories, "{\"kind\":\"K\",\"told\":\"x\"}"), "invalid-value", "/parts");
+        assertFault(post(stories, "{\"kind\":\"K\",\"told\":\"x\",\"parts\":[]}"), "invalid-value", "/parts");
+        assertProblem(post(stories, "{\"kind\":\"K\",\"parts\":[\"a\"]}"), 422, "update-incomplete");
+        assertProblem(post(stories, "{\"kind\":\"K\",\"told\":\" \",\"parts\":[\"a\"]}"), 422, "update-incomplete");
+        assertThat(post(stories, "{\"kind\":\"K\",\"told\":\"x\",\"parts\":[\"a\"]}")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void lets_imported_history_leave_out_what_is_needed_and_name_records_by_their_keys() {
+        UUID id = UUID.fromString("0190d6c1-1111-7000-8000-000000000001");
+
+        ToyEndpoint.Story bare = imported("{\"kind\":\"K\"}", key -> id);
+        ToyEndpoint.Story empty = imported("{\"kind\":\"K\",\"told\":\"\",\"parts\":[],\"after\":\"k-1\"}", key -> {
+            assertThat(key).isEqualTo("k-1");
+            return id;
+        });
+
+        assertThat(bare).isEqualTo(new ToyEndpoint.Story("K", null, List.of(), null));
+        assertThat(empty.after()).isEqualTo(id);
+        assertThatThrownBy(() -> imported("{\"told\":\"x\",\"mood\":1}", key -> id))
+                .isInstanceOfSatisfying(
+                        CommandRejected.class,
+                        rejected -> assertThat(rejected.errors())
+                                .extracting(FieldError::pointer)
+                                .containsExactly("/mood", "/kind"));
+        assertThatThrownBy(() -> imported("{\"kind\":\"K\",\"after\":\"k-1\"}", key -> {
+                    throw new UnsupportedOperationException(key);
+                }))
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    private static ToyEndpoint.Story imported(String body, Function<String, UUID> named) {
+        return Http.bean(RequestReader.class).readImported(body.getBytes(UTF_8), ToyEndpoint.Story.class, named);
     }
 }

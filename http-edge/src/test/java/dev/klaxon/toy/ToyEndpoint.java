@@ -9,6 +9,9 @@ import dev.klaxon.domain.refusal.WarningCode;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
+import dev.klaxon.edge.json.AnsweredBy;
+import dev.klaxon.edge.json.Needed;
+import dev.klaxon.edge.json.Whole;
 import dev.klaxon.edge.request.IdempotencyKey;
 import dev.klaxon.edge.request.IfMatch;
 import dev.klaxon.edge.request.MaxBody;
@@ -19,6 +22,7 @@ import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.NoteId;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.Severity;
+import dev.klaxon.events.policy.PolicyDocument;
 import dev.klaxon.store.StoreUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
@@ -37,6 +41,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.joda.money.Money;
@@ -85,7 +90,20 @@ class ToyEndpoint {
     /** A request within a request. */
     record Part(String name, @Min(-2) @Max(2) int sentiment) {}
 
+    /** A request that holds a document with rules of its own. */
+    record Published(
+            @Whole PolicyDocument document, @Nullable Text note) {}
+
     record Choice(@NotEmpty List<Text> options) {}
+
+    record Story(
+            String kind,
+
+            @Needed @AnsweredBy(Code.UPDATE_INCOMPLETE) @Nullable
+            Text told,
+
+            @Needed List<Text> parts,
+            @Nullable UUID after) {}
 
     @PostMapping
     @Requires(Scope.RESPOND)
@@ -97,6 +115,18 @@ class ToyEndpoint {
     @Requires(Scope.RESPOND)
     Choice choose(@RequestBody Choice choice) {
         return choice;
+    }
+
+    @PostMapping("/stories")
+    @Requires(Scope.RESPOND)
+    Story tell(@RequestBody Story story) {
+        return story;
+    }
+
+    @PostMapping("/documents")
+    @Requires(Scope.ADMIN)
+    Published publish(@RequestBody Published published) {
+        return published;
     }
 
     @PostMapping("/maybe")

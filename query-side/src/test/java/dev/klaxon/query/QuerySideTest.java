@@ -5,11 +5,15 @@ import dev.klaxon.edge.keys.ApiKey;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Precision;
+import dev.klaxon.events.Text;
 import dev.klaxon.events.access.ApiKeyId;
 import dev.klaxon.events.access.ApiKeyIssued;
+import dev.klaxon.events.policy.PolicyDocument;
+import dev.klaxon.events.policy.PolicyPublished;
 import dev.klaxon.postgres.TestDatabase;
 import dev.klaxon.postgres.TestPostgres;
 import dev.klaxon.store.EventIds;
+import dev.klaxon.store.Position;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -62,6 +66,14 @@ public abstract class QuerySideTest {
 
     protected Log log() {
         return new Log(events);
+    }
+
+    /** Publishes the next version of the policy. */
+    protected Position publish(PolicyDocument document, String note) {
+        int version = events.lastSequenceNumberFor("policy").orElse(-1L).intValue() + 2;
+        Claim claim = new Claim(Person.of("root", "Root"), NOON, Precision.SECOND);
+        return log().append(
+                        "Policy", "policy", version - 1, new PolicyPublished(version, document, Text.of(note), claim));
     }
 
     /** A key of that person. */

@@ -160,6 +160,8 @@ public final class Story {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
+                null,
                 null,
                 null,
                 null,

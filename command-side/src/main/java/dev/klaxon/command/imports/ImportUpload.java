@@ -22,12 +22,19 @@ final class ImportUpload {
     private final StagedLines lines;
     private final DataSource dataSource;
     private final RequestReader requests;
+    private final ImportedCommands commands;
 
-    ImportUpload(ImportJobs jobs, StagedLines lines, DataSource dataSource, RequestReader requests) {
+    ImportUpload(
+            ImportJobs jobs,
+            StagedLines lines,
+            DataSource dataSource,
+            RequestReader requests,
+            ImportedCommands commands) {
         this.jobs = jobs;
         this.lines = lines;
         this.dataSource = dataSource;
         this.requests = requests;
+        this.commands = commands;
     }
 
     /**
@@ -85,7 +92,9 @@ final class ImportUpload {
             try {
                 ImportLine read = requests.read(contentOf(line), ImportLine.class);
                 key = read.key();
-                rows.add(job.id(), number, StagedLine.of(job.id(), line.number(), read));
+                StagedLine staged = StagedLine.of(job.id(), line.number(), read);
+                commands.require(staged.command());
+                rows.add(job.id(), number, staged);
             } catch (CommandRejected e) {
                 refused.add(new LineProblem(line.number(), key, e.code().wire(), e.detail()));
             }

@@ -93,8 +93,7 @@ final class LineApplication {
 
     private void send(ImportJob job, StagedLine line, IncidentId incident, Predicate<String> justApplied) {
         Claim claim = line.claim(job);
-        Object command = commands.of(
-                new ImportedCommands.Source(line, incident, claim, key -> recordOf(job, line, key, justApplied)));
+        Object command = commands.of(line, incident, claim, key -> recordOf(job, line, key, justApplied));
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Instant now = clock.instant();
             requirePast(claim, now);

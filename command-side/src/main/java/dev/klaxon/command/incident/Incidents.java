@@ -1,5 +1,6 @@
 package dev.klaxon.command.incident;
 
+import static dev.klaxon.domain.refusal.Code.INCIDENT_MERGED;
 import static dev.klaxon.domain.refusal.Code.INCIDENT_NOT_OPEN;
 import static dev.klaxon.domain.refusal.Code.NOT_FOUND;
 import static dev.klaxon.domain.refusal.Code.STALE_VERSION;
@@ -11,6 +12,7 @@ import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.domain.refusal.Warning;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.incident.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,12 +52,24 @@ public final class Incidents {
      * Decides about an incident that has not ended.
      *
      * @throws CommandRejected {@code not-found} also where the caller may not read it; {@code stale-version};
-     *     {@code incident-not-open}
+     *     {@code incident-not-open}; {@code incident-merged}
      */
     public void on(IncidentId id, Function<IncidentState, Decision<IncidentEvent>> decide) {
-        inAnyStatus(id, state -> {
+        unlessMerged(id, state -> {
             if (state.status().isEnded() && !CommandCall.current().claim().isImported()) {
                 throw new CommandRejected(INCIDENT_NOT_OPEN, "%s is %s".formatted(state.reference(), state.status()));
+            }
+            return decide.apply(state);
+        });
+    }
+
+    /** Decides about an incident, also after it has ended, unless it is a part of another. */
+    public void unlessMerged(IncidentId id, Function<IncidentState, Decision<IncidentEvent>> decide) {
+        inAnyStatus(id, state -> {
+            if (state.status() == Status.MERGED
+                    && !CommandCall.current().claim().isImported()) {
+                throw new CommandRejected(
+                        INCIDENT_MERGED, "%s is a part of another incident".formatted(state.reference()));
             }
             return decide.apply(state);
         });

@@ -38,7 +38,10 @@ public record Lockdown(IncidentId incidentId, Set<Role> present, boolean restric
         present.addAll(state.roles().holders().keySet());
         state.roles().requests().events().map(RoleRequested::role).forEach(present::add);
         return new Lockdown(
-                state.id(), present, state.isRestricted(), !state.work().holds().isEmpty());
+                state.id(),
+                present,
+                state.isRestricted(),
+                !state.exhibits().holds().isEmpty());
     }
 
     /** Why, where the severity is the reason. */
@@ -50,7 +53,7 @@ public record Lockdown(IncidentId incidentId, Set<Role> present, boolean restric
     public List<IncidentEvent> requests(Policy policy, @Nullable Text reason, Claim claim) {
         return policy.roles().requestedOnLockdown().stream()
                 .filter(role -> !present.contains(role))
-                .<IncidentEvent>map(role -> new RoleRequested(incidentId, role, reason, claim))
+                .<IncidentEvent>map(role -> new RoleRequested(incidentId, role, reason, null, claim))
                 .toList();
     }
 

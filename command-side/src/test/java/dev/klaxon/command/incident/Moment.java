@@ -188,6 +188,8 @@ public record Moment(int minute, Person actor) {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
+                null,
                 null,
                 null,
                 null,

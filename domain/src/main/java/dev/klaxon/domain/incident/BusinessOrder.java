@@ -4,7 +4,9 @@ import dev.klaxon.events.Claim;
 import dev.klaxon.events.incident.IncidentCancelled;
 import dev.klaxon.events.incident.IncidentDeclared;
 import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.IncidentMerged;
 import dev.klaxon.events.incident.IncidentReopened;
+import dev.klaxon.events.incident.IncidentUnmerged;
 import dev.klaxon.events.incident.RoleAssigned;
 import dev.klaxon.events.incident.RoleHandedOver;
 import dev.klaxon.events.incident.RoleReleased;
@@ -73,6 +75,8 @@ public record BusinessOrder(Instant occurredAt, Kind kind, String importKey, lon
             case IncidentReopened e -> Kind.REOPENING;
             case StatusTransitioned e -> Kind.STATUS;
             case IncidentCancelled e -> Kind.STATUS;
+            case IncidentMerged e -> Kind.STATUS;
+            case IncidentUnmerged e -> Kind.STATUS;
             default -> Kind.RECORD;
         };
     }

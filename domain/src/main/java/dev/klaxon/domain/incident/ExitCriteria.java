@@ -1,15 +1,16 @@
 package dev.klaxon.domain.incident;
 
+import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.refusal.Missing;
 import dev.klaxon.events.incident.Account;
 import dev.klaxon.events.incident.Audience;
 import dev.klaxon.events.incident.CriterionMet;
 import dev.klaxon.events.incident.EvidenceAttached;
 import dev.klaxon.events.incident.EvidenceKind;
+import dev.klaxon.events.incident.HypothesisOpened;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.MitigationOutcome;
 import dev.klaxon.events.incident.MitigationStarted;
-import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
 import dev.klaxon.events.incident.UpdateKind;
 import dev.klaxon.events.incident.UpdatePublished;
@@ -37,6 +38,7 @@ public record ExitCriteria(List<Missing> missing, List<CriterionMet> met) {
     public static final String LOG_OR_METRIC = "log-or-metric";
     public static final String MITIGATION_OR_DECISION = "mitigation-or-decision";
     public static final String VALIDATION = "validation";
+    public static final String NO_OPEN_HYPOTHESIS = "no-open-hypothesis";
     public static final String NO_RUNNING_MITIGATION = "no-running-mitigation";
     public static final String RESOLUTION_UPDATE = "resolution-update";
     public static final String REMEDY_DECISION = "remedy-decision";
@@ -53,11 +55,12 @@ public record ExitCriteria(List<Missing> missing, List<CriterionMet> met) {
     /**
      * Looks at the incident as it stands.
      *
+     * @param policy says of which severities a post-mortem is asked
      * @param published updates of the same command, which count too
      */
-    public static ExitCriteria of(IncidentState state, Status to, List<UpdatePublished> published) {
-        Inquiry inquiry =
-                new Inquiry(state, published, state.statusTrack().standing().since());
+    public static ExitCriteria of(IncidentState state, Policy policy, Status to, List<UpdatePublished> published) {
+        Inquiry inquiry = new Inquiry(
+                state, policy, published, state.statusTrack().standing().since());
         switch (to) {
             case CONTAINED -> inquiry.contained();
             case MITIGATED -> inquiry.mitigated();
@@ -76,13 +79,15 @@ public record ExitCriteria(List<Missing> missing, List<CriterionMet> met) {
     private static final class Inquiry {
 
         private final IncidentState state;
+        private final Policy policy;
         private final List<UpdatePublished> published;
         private final @Nullable BusinessOrder since;
         private final List<Missing> missing = new ArrayList<>();
         private final List<CriterionMet> met = new ArrayList<>();
 
-        Inquiry(IncidentState state, List<UpdatePublished> published, @Nullable BusinessOrder since) {
+        Inquiry(IncidentState state, Policy policy, List<UpdatePublished> published, @Nullable BusinessOrder since) {
             this.state = state;
+            this.policy = policy;
             this.published = published;
             this.since = since;
         }
@@ -113,6 +118,10 @@ public record ExitCriteria(List<Missing> missing, List<CriterionMet> met) {
         void resolved() {
             demand(VALIDATION, evidence(Set.of(EvidenceKind.VALIDATION)), "One VALIDATION shows that it is over");
             demandNone(
+                    NO_OPEN_HYPOTHESIS,
+                    state.work().openHypotheses().toList(),
+                    (HypothesisOpened open) -> "Hypothesis %s has no outcome".formatted(open.hypothesisId()));
+            demandNone(
                     NO_RUNNING_MITIGATION,
                     state.work().running().toList(),
                     (MitigationStarted running) -> "Mitigation %s has no outcome".formatted(running.mitigationId()));
@@ -128,23 +137,31 @@ public record ExitCriteria(List<Missing> missing, List<CriterionMet> met) {
         }
 
         void closed() {
-            demandNone(
-                    REMEDY_DECISION,
-                    List.copyOf(state.accounts()),
-                    (Account account) -> "No remedy is decided for account %s".formatted(account.accountId()));
-            if (state.severity()
-                    .filter(severity -> severity.isWorseThan(Severity.SEV_3))
-                    .isPresent()) {
-                demand(POSTMORTEM_SCHEDULED, Optional.empty(), "No post-mortem is scheduled");
+            if (state.accounts().isEmpty()) {
+                met.add(new CriterionMet(REMEDY_DECISION, NOTHING_TO_SHOW));
+            }
+            for (Account account : state.accounts()) {
+                demand(
+                        REMEDY_DECISION,
+                        state.commerce().decision(account.accountId()).map(decision -> "event " + decision.eventId()),
+                        "No remedy is approved, declined or waived for account %s".formatted(account.accountId()));
+            }
+            if (state.severity().filter(policy.postmortem()::isRequired).isPresent()) {
+                demand(
+                        POSTMORTEM_SCHEDULED,
+                        state.aftermath()
+                                .postmortem()
+                                .map(linked -> "post-mortem " + linked.event().postmortemId()),
+                        "No post-mortem is scheduled");
             }
             demand(
                     REMEDIATION_HANDED_OFF,
-                    Optional.empty(),
+                    state.aftermath().handoff().map(handoff -> "event " + handoff.eventId()),
                     "Remediation is neither handed off nor waived with a reason");
         }
 
         private Optional<String> evidence(Set<EvidenceKind> kinds) {
-            return recent(state.work().evidence())
+            return recent(state.exhibits().counting())
                     .filter(attached -> kinds.contains(attached.kind()))
                     .findFirst()
                     .map((EvidenceAttached attached) -> "evidence " + attached.evidenceId());

@@ -4,9 +4,10 @@ import dev.klaxon.events.incident.IncidentEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Events of one sort in business order; a late one is filed where it belongs. Immutable. */
+/** Events in business order; a late one is filed where it belongs. Immutable. */
 public record History<E extends IncidentEvent>(List<Filed<E>> entries) {
 
     public History {
@@ -28,8 +29,27 @@ public record History<E extends IncidentEvent>(List<Filed<E>> entries) {
         return new History<>(filed);
     }
 
+    /** Those of one sort. */
+    public <T extends E> History<T> of(Class<T> sort) {
+        return new History<>(entries.stream()
+                .filter(entry -> sort.isInstance(entry.event()))
+                .map(entry -> new Filed<>(entry.order(), entry.eventId(), sort.cast(entry.event())))
+                .toList());
+    }
+
+    /** Those that the test holds for. */
+    public History<E> where(Predicate<? super E> test) {
+        return new History<>(
+                entries.stream().filter(entry -> test.test(entry.event())).toList());
+    }
+
     public Optional<Filed<E>> first() {
         return entries.isEmpty() ? Optional.empty() : Optional.of(entries.getFirst());
+    }
+
+    /** The first that the test holds for. */
+    public Optional<Filed<E>> first(Predicate<? super E> test) {
+        return entries.stream().filter(entry -> test.test(entry.event())).findFirst();
     }
 
     public Optional<Filed<E>> last() {
@@ -47,5 +67,13 @@ public record History<E extends IncidentEvent>(List<Filed<E>> entries) {
 
     public boolean isEmpty() {
         return entries.isEmpty();
+    }
+
+    /** The same with one event corrected, at the place where it now belongs. */
+    History<E> corrected(Filed<E> corrected) {
+        History<E> others = new History<>(entries.stream()
+                .filter(entry -> !entry.eventId().equals(corrected.eventId()))
+                .toList());
+        return others.file(corrected);
     }
 }

@@ -3,34 +3,22 @@ package dev.klaxon.domain.incident;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.incident.Account;
-import dev.klaxon.events.incident.AccountAffected;
-import dev.klaxon.events.incident.ChannelOpened;
-import dev.klaxon.events.incident.DecisionRecorded;
-import dev.klaxon.events.incident.EvidenceAttached;
-import dev.klaxon.events.incident.EvidenceHoldPlaced;
-import dev.klaxon.events.incident.ImpactAssessed;
-import dev.klaxon.events.incident.IncidentAcknowledged;
-import dev.klaxon.events.incident.IncidentCancelled;
+import dev.klaxon.events.incident.EntryCorrected;
+import dev.klaxon.events.incident.FaultDomainNamed;
+import dev.klaxon.events.incident.HypothesisClosed;
+import dev.klaxon.events.incident.HypothesisOutcome;
 import dev.klaxon.events.incident.IncidentDeclared;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.IncidentId;
-import dev.klaxon.events.incident.IncidentReopened;
-import dev.klaxon.events.incident.IncidentRestricted;
-import dev.klaxon.events.incident.MitigationEnded;
-import dev.klaxon.events.incident.MitigationStarted;
-import dev.klaxon.events.incident.NoteAdded;
 import dev.klaxon.events.incident.RoleAssigned;
 import dev.klaxon.events.incident.RoleHandedOver;
-import dev.klaxon.events.incident.RoleReleased;
-import dev.klaxon.events.incident.RoleRequested;
-import dev.klaxon.events.incident.ServiceAffected;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.SeverityAssigned;
 import dev.klaxon.events.incident.Status;
-import dev.klaxon.events.incident.StatusTransitioned;
-import dev.klaxon.events.incident.UpdatePublished;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,31 +30,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * One incident as its events tell it. Immutable; no clock in it.
  *
- * <p>Facts are filed in business order, so that a late one, a shuffled import and a snapshot lead to the same state.
+ * <p>Facts are filed in business order, so that a late one, a shuffled import and a snapshot lead to the same state. A
+ * correction takes its place in the fact that it corrects.
  *
  * @param version how many events of the stream it has seen
+ * @param chapters what happened, each event as it reads after its corrections
  */
 public record IncidentState(
-        Filed<IncidentDeclared> declaration,
-        long version,
-        Triage triage,
-        RoleBoard roles,
-        Communication communication,
-        Work work,
-        StatusTrack statusTrack,
-        History<IncidentRestricted> restrictions) {
+        Filed<IncidentDeclared> declaration, long version, Map<Chapter, History<IncidentEvent>> chapters) {
+
+    public IncidentState {
+        Map<Chapter, History<IncidentEvent>> inOrder = new EnumMap<>(Chapter.class);
+        inOrder.putAll(chapters);
+        chapters = Collections.unmodifiableMap(inOrder);
+    }
 
     /** The state after the first event of a stream, which declares the incident. */
     public static IncidentState declared(UUID eventId, IncidentDeclared event) {
-        return new IncidentState(
-                new Filed<>(BusinessOrder.of(event, 0), eventId, event),
-                1,
-                Triage.EMPTY,
-                RoleBoard.EMPTY,
-                Communication.EMPTY,
-                Work.EMPTY,
-                StatusTrack.EMPTY,
-                History.empty());
+        return new IncidentState(new Filed<>(BusinessOrder.of(event, 0), eventId, event), 1, Map.of());
     }
 
     /** The state after the next event of the stream; null before the first. */
@@ -82,30 +63,13 @@ public record IncidentState(
 
     /** The state after the next event of the stream. */
     public IncidentState evolve(UUID eventId, IncidentEvent event) {
-        IncidentState next = counted();
-        return switch (event) {
-            case IncidentDeclared e -> throw new IllegalStateException("Declared twice: " + e.incidentId());
-            case ImpactAssessed e -> next.with(triage.assessed(filed(eventId, e)));
-            case SeverityAssigned e -> next.with(triage.assigned(filed(eventId, e)));
-            case IncidentAcknowledged e -> next.with(triage.acknowledged(filed(eventId, e)));
-            case ChannelOpened e -> next.with(triage.opened(filed(eventId, e)));
-            case ServiceAffected e -> next.with(triage.affected(filed(eventId, e)));
-            case AccountAffected e -> next.with(triage.touched(filed(eventId, e)));
-            case RoleRequested e -> next.with(roles.requested(filed(eventId, e)));
-            case RoleAssigned e -> next.with(roles.changed(filed(eventId, e)));
-            case RoleHandedOver e -> next.with(roles.changed(filed(eventId, e)));
-            case RoleReleased e -> next.with(roles.changed(filed(eventId, e)));
-            case UpdatePublished e -> next.with(communication.published(filed(eventId, e)));
-            case DecisionRecorded e -> next.with(work.decided(filed(eventId, e)));
-            case MitigationStarted e -> next.with(work.started(filed(eventId, e)));
-            case MitigationEnded e -> next.with(work.ended(filed(eventId, e)));
-            case EvidenceAttached e -> next.with(work.attached(filed(eventId, e)));
-            case EvidenceHoldPlaced e -> next.with(work.held(filed(eventId, e)));
-            case NoteAdded e -> next;
-            case StatusTransitioned e -> next.with(statusTrack.moved(filed(eventId, e)));
-            case IncidentReopened e -> next.with(statusTrack.moved(filed(eventId, e)));
-            case IncidentCancelled e -> next.with(statusTrack.moved(filed(eventId, e)));
-            case IncidentRestricted e -> next.with(restrictions.file(filed(eventId, e)));
+        Chapter chapter = Chapter.of(event);
+        return switch (chapter) {
+            case DECLARATION -> throw new IllegalStateException("Declared twice: " + event.incidentId());
+            case NOTES -> new IncidentState(declaration, version + 1, chapters);
+            case CORRECTIONS -> told(chapter, eventId, event).corrected((EntryCorrected) event);
+            case TRIAGE, ROLES, COMMUNICATION, WORK, EVIDENCE, STATUS, COMMERCIAL, AFTERMATH, DISCRETION ->
+                told(chapter, eventId, event);
         };
     }
 
@@ -126,13 +90,53 @@ public record IncidentState(
         return declaration.event().claim().isImported();
     }
 
+    public Triage triage() {
+        return new Triage(told(Chapter.TRIAGE));
+    }
+
+    public RoleBoard roles() {
+        return new RoleBoard(told(Chapter.ROLES));
+    }
+
+    public Communication communication() {
+        return new Communication(told(Chapter.COMMUNICATION));
+    }
+
+    public Work work() {
+        return new Work(told(Chapter.WORK));
+    }
+
+    public Exhibits exhibits() {
+        return new Exhibits(told(Chapter.EVIDENCE));
+    }
+
+    public StatusTrack statusTrack() {
+        return new StatusTrack(told(Chapter.STATUS));
+    }
+
+    public Commerce commerce() {
+        return new Commerce(told(Chapter.COMMERCIAL));
+    }
+
+    public Aftermath aftermath() {
+        return new Aftermath(told(Chapter.AFTERMATH));
+    }
+
+    public Discretion discretion() {
+        return new Discretion(told(Chapter.DISCRETION));
+    }
+
+    public History<EntryCorrected> corrections() {
+        return told(Chapter.CORRECTIONS).of(EntryCorrected.class);
+    }
+
     /** The place of something of that kind that is going to be recorded under the claim. */
     public BusinessOrder placeOf(Claim claim, BusinessOrder.Kind kind) {
         return BusinessOrder.of(claim, kind, version);
     }
 
     public Status status() {
-        return statusTrack.standing().status();
+        return statusTrack().standing().status();
     }
 
     /** Open, for figures, lists, clocks and the one-commander rule. */
@@ -142,24 +146,27 @@ public record IncidentState(
 
     /** The severity in force; absent only while an import has not told it. */
     public Optional<Severity> severity() {
-        return triage.severity().map(SeverityAssigned::severity);
+        return triage().severity().map(SeverityAssigned::severity);
     }
 
     public boolean isRestricted() {
-        return !restrictions.isEmpty();
+        return discretion().isRestricted();
     }
 
     /** Whether restriction lets the person read it; the scopes that may read everything are judged elsewhere. */
     public boolean isReadableBy(String personId) {
-        return !isRestricted() || declaration.event().claim().actor().id().equals(personId) || roles.holdsAny(personId);
+        return !isRestricted()
+                || declaration.event().claim().actor().id().equals(personId)
+                || roles().holdsAny(personId)
+                || discretion().isReader(personId);
     }
 
     public SequencedSet<String> services() {
-        return triage.servicesBeside(declaration.event().services());
+        return triage().servicesBeside(declaration.event().services());
     }
 
     public Collection<Account> accounts() {
-        return triage.accountsBeside(declaration.event().accounts());
+        return triage().accountsBeside(declaration.event().accounts());
     }
 
     /** The instants that figures are made of. */
@@ -167,30 +174,41 @@ public record IncidentState(
         IncidentDeclared declared = declaration.event();
         Instant declaredAt = declared.claim().occurredAt();
         Instant detectedAt = Objects.requireNonNullElse(declared.detectedAt(), declaredAt);
-        StatusTrack.Standing standing = statusTrack.standing();
+        StatusTrack.Standing standing = statusTrack().standing();
         Map<Status, Instant> entered = standing.entered();
         return new Stamps(
                 Objects.requireNonNullElse(declared.startedAt(), detectedAt),
                 detectedAt,
                 declaredAt,
-                acknowledgedAt().orElse(null),
-                communication.firstExternal().map(Filed::at).orElse(null),
-                null,
+                acknowledgement().map(Filed::at).orElse(null),
+                communication().firstExternal().map(Filed::at).orElse(null),
+                diagnosis().map(Filed::at).orElse(null),
                 entered.get(Status.CONTAINED),
                 entered.get(Status.MITIGATED),
                 entered.get(Status.RESOLVED),
                 entered.get(Status.CLOSED),
-                standing.firstResolvedAt());
+                standing.firstResolvedAt(),
+                commerce().firstSatisfied().map(Filed::at).orElse(null));
     }
 
-    private Optional<Instant> acknowledgedAt() {
-        Stream<Instant> said = triage.acknowledgements().first().map(Filed::at).stream();
-        Stream<Instant> tookRole = roles.changes().entries().stream()
+    /** The first acknowledgement, or the first role whose assignee took it. */
+    public Optional<Filed<? extends IncidentEvent>> acknowledgement() {
+        Stream<Filed<? extends IncidentEvent>> said =
+                triage().acknowledgements().entries().stream().map(entry -> entry);
+        Stream<Filed<? extends IncidentEvent>> tookRole = roles().changes().entries().stream()
                 .filter(change -> taker(change.event())
                         .filter(change.event().claim().author()::equals)
                         .isPresent())
-                .map(Filed::at);
-        return Stream.concat(said, tookRole).min(Instant::compareTo);
+                .map(change -> change);
+        return Stream.concat(said, tookRole).min((one, other) -> one.order().compareTo(other.order()));
+    }
+
+    /** The first validated hypothesis or named fault domain. */
+    public Optional<Filed<IncidentEvent>> diagnosis() {
+        return told(Chapter.WORK)
+                .first(event -> event instanceof FaultDomainNamed
+                        || (event instanceof HypothesisClosed closed
+                                && closed.outcome() == HypothesisOutcome.VALIDATED));
     }
 
     private static Optional<Person> taker(IncidentEvent change) {
@@ -201,37 +219,43 @@ public record IncidentState(
         };
     }
 
-    private <E extends IncidentEvent> Filed<E> filed(UUID eventId, E event) {
-        return new Filed<>(BusinessOrder.of(event, version), eventId, event);
+    private History<IncidentEvent> told(Chapter chapter) {
+        return chapters.getOrDefault(chapter, History.empty());
     }
 
-    private IncidentState counted() {
+    private IncidentState told(Chapter chapter, UUID eventId, IncidentEvent event) {
+        Filed<IncidentEvent> filed = new Filed<>(BusinessOrder.of(event, version), eventId, event);
         return new IncidentState(
-                declaration, version + 1, triage, roles, communication, work, statusTrack, restrictions);
+                declaration, version + 1, with(chapter, told(chapter).file(filed)));
     }
 
-    private IncidentState with(Triage changed) {
-        return new IncidentState(declaration, version, changed, roles, communication, work, statusTrack, restrictions);
+    private IncidentState corrected(EntryCorrected correction) {
+        if (declaration.eventId().equals(correction.eventId())) {
+            Filed<IncidentEvent> corrected = declaration.corrected(correction);
+            return new IncidentState(
+                    new Filed<>(corrected.order(), corrected.eventId(), (IncidentDeclared) corrected.event()),
+                    version,
+                    chapters);
+        }
+        for (Map.Entry<Chapter, History<IncidentEvent>> chapter : chapters.entrySet()) {
+            Optional<Filed<IncidentEvent>> found = chapter.getValue().entries().stream()
+                    .filter(entry -> entry.eventId().equals(correction.eventId()))
+                    .findFirst();
+            if (found.isPresent()) {
+                Filed<IncidentEvent> corrected = found.get().corrected(correction);
+                return new IncidentState(
+                        declaration,
+                        version,
+                        with(chapter.getKey(), chapter.getValue().corrected(corrected)));
+            }
+        }
+        return this;
     }
 
-    private IncidentState with(RoleBoard changed) {
-        return new IncidentState(declaration, version, triage, changed, communication, work, statusTrack, restrictions);
-    }
-
-    private IncidentState with(Communication changed) {
-        return new IncidentState(declaration, version, triage, roles, changed, work, statusTrack, restrictions);
-    }
-
-    private IncidentState with(Work changed) {
-        return new IncidentState(
-                declaration, version, triage, roles, communication, changed, statusTrack, restrictions);
-    }
-
-    private IncidentState with(StatusTrack changed) {
-        return new IncidentState(declaration, version, triage, roles, communication, work, changed, restrictions);
-    }
-
-    private IncidentState with(History<IncidentRestricted> changed) {
-        return new IncidentState(declaration, version, triage, roles, communication, work, statusTrack, changed);
+    private Map<Chapter, History<IncidentEvent>> with(Chapter chapter, History<IncidentEvent> history) {
+        Map<Chapter, History<IncidentEvent>> changed = new EnumMap<>(Chapter.class);
+        changed.putAll(chapters);
+        changed.put(chapter, history);
+        return changed;
     }
 }

@@ -1,5 +1,6 @@
 package dev.klaxon.domain.incident;
 
+import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.refusal.Missing;
 import dev.klaxon.events.incident.Status;
 import java.util.EnumSet;
@@ -18,14 +19,14 @@ public record NextAllowed(Status to, List<Missing> missing) {
     }
 
     /** All moves open to the incident, in the order of the stages; none once it has ended. */
-    public static List<NextAllowed> of(IncidentState state) {
+    public static List<NextAllowed> of(IncidentState state, Policy policy) {
         Status from = state.status();
         return targets(from).stream()
                 .map(to -> new NextAllowed(
                         to,
                         isFallBack(from, to)
                                 ? List.of()
-                                : ExitCriteria.of(state, to, List.of()).missing()))
+                                : ExitCriteria.of(state, policy, to, List.of()).missing()))
                 .toList();
     }
 

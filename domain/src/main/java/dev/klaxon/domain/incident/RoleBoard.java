@@ -16,14 +16,21 @@ import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
 /** Who plays which part, and which parts were asked for. */
-public record RoleBoard(History<IncidentEvent> changes, History<RoleRequested> requests) {
+public record RoleBoard(History<IncidentEvent> told) {
 
-    static final RoleBoard EMPTY = new RoleBoard(History.empty(), History.empty());
+    /** Every time that somebody took a role, handed it over or gave it up. */
+    public History<IncidentEvent> changes() {
+        return told.where(event -> !(event instanceof RoleRequested));
+    }
+
+    public History<RoleRequested> requests() {
+        return told.of(RoleRequested.class);
+    }
 
     /** The holders of every role that has one, in the order in which they came. */
     public Map<Role, List<Person>> holders() {
         Map<Role, SequencedSet<Person>> holders = new EnumMap<>(Role.class);
-        for (Filed<IncidentEvent> change : changes.entries()) {
+        for (Filed<IncidentEvent> change : changes().entries()) {
             switch (change.event()) {
                 case RoleAssigned e -> join(holders, e.role(), e.assignee());
                 case RoleHandedOver e -> join(holders, e.role(), e.to());
@@ -55,14 +62,6 @@ public record RoleBoard(History<IncidentEvent> changes, History<RoleRequested> r
         return holders().values().stream()
                 .flatMap(List::stream)
                 .anyMatch(person -> person.id().equals(personId));
-    }
-
-    RoleBoard changed(Filed<IncidentEvent> entry) {
-        return new RoleBoard(changes.file(entry), requests);
-    }
-
-    RoleBoard requested(Filed<RoleRequested> entry) {
-        return new RoleBoard(changes, requests.file(entry));
     }
 
     private static void join(Map<Role, SequencedSet<Person>> holders, Role role, Person person) {

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt as stated, else detection
  * @param detectedAt as stated, else declaration
  * @param acknowledgedAt of the first acknowledgement, or of the first role whose assignee took it
- * @param firstUpdateAt of the first update to the public or to customers
+ * @param firstUpdateAt of the first update to the public or to customers that stands
  * @param diagnosedAt of the first validated hypothesis or named fault domain
  * @param firstResolvedAt kept when it is reopened
+ * @param confirmedAt of the first satisfied customer
  */
 public record Stamps(
         Instant startedAt,
@@ -24,4 +25,5 @@ public record Stamps(
         @Nullable Instant mitigatedAt,
         @Nullable Instant resolvedAt,
         @Nullable Instant closedAt,
-        @Nullable Instant firstResolvedAt) {}
+        @Nullable Instant firstResolvedAt,
+        @Nullable Instant confirmedAt) {}

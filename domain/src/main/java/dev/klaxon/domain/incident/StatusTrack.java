@@ -2,7 +2,9 @@ package dev.klaxon.domain.incident;
 
 import dev.klaxon.events.incident.IncidentCancelled;
 import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.IncidentMerged;
 import dev.klaxon.events.incident.IncidentReopened;
+import dev.klaxon.events.incident.IncidentUnmerged;
 import dev.klaxon.events.incident.Status;
 import dev.klaxon.events.incident.StatusTransitioned;
 import java.time.Instant;
@@ -13,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How the status moved. */
 public record StatusTrack(History<IncidentEvent> changes) {
-
-    static final StatusTrack EMPTY = new StatusTrack(History.empty());
 
     /**
      * Where the track leads.
@@ -33,10 +33,15 @@ public record StatusTrack(History<IncidentEvent> changes) {
     /** Folds the moves in business order; entering a status that it has already changes nothing. */
     public Standing standing() {
         Status status = Status.DECLARED;
+        boolean merged = false;
         Map<Status, Instant> entered = new EnumMap<>(Status.class);
         Instant firstResolvedAt = null;
         BusinessOrder since = null;
         for (Filed<IncidentEvent> change : changes.entries()) {
+            if (change.event() instanceof IncidentMerged || change.event() instanceof IncidentUnmerged) {
+                merged = change.event() instanceof IncidentMerged;
+                continue;
+            }
             Status to = target(change.event());
             boolean reopened = change.event() instanceof IncidentReopened;
             if (to == status && !reopened) {
@@ -54,7 +59,20 @@ public record StatusTrack(History<IncidentEvent> changes) {
             }
             status = to;
         }
-        return new Standing(status, entered, firstResolvedAt, since);
+        return new Standing(merged ? Status.MERGED : status, entered, firstResolvedAt, since);
+    }
+
+    /** The incident of which it is a part now. */
+    public Optional<IncidentMerged> merge() {
+        return changes.where(change -> change instanceof IncidentMerged || change instanceof IncidentUnmerged)
+                .latest()
+                .filter(IncidentMerged.class::isInstance)
+                .map(IncidentMerged.class::cast);
+    }
+
+    /** Whether it was ever reopened. */
+    public boolean wasReopened() {
+        return !changes.of(IncidentReopened.class).isEmpty();
     }
 
     /** The moves that come before that place. */
@@ -68,12 +86,10 @@ public record StatusTrack(History<IncidentEvent> changes) {
     public Optional<Status> nextAfter(BusinessOrder place) {
         return changes.entries().stream()
                 .filter(change -> change.order().isAfter(place))
+                .filter(change ->
+                        !(change.event() instanceof IncidentMerged) && !(change.event() instanceof IncidentUnmerged))
                 .findFirst()
                 .map(change -> target(change.event()));
-    }
-
-    StatusTrack moved(Filed<IncidentEvent> entry) {
-        return new StatusTrack(changes.file(entry));
     }
 
     private static Status target(IncidentEvent change) {

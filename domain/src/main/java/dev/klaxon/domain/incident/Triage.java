@@ -2,13 +2,19 @@ package dev.klaxon.domain.incident;
 
 import dev.klaxon.events.incident.Account;
 import dev.klaxon.events.incident.AccountAffected;
+import dev.klaxon.events.incident.AccountCleared;
+import dev.klaxon.events.incident.ChangeLinked;
 import dev.klaxon.events.incident.ChannelOpened;
 import dev.klaxon.events.incident.Impact;
 import dev.klaxon.events.incident.ImpactAssessed;
 import dev.klaxon.events.incident.IncidentAcknowledged;
+import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.KnownIssueLinked;
 import dev.klaxon.events.incident.ServiceAffected;
+import dev.klaxon.events.incident.ServiceCleared;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.SeverityAssigned;
+import dev.klaxon.events.incident.SeverityDisputed;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,66 +24,73 @@ import java.util.Optional;
 import java.util.SequencedSet;
 
 /** What is known of an incident's harm and reach. */
-public record Triage(
-        History<ImpactAssessed> impacts,
-        History<SeverityAssigned> severities,
-        History<IncidentAcknowledged> acknowledgements,
-        History<ChannelOpened> channels,
-        History<ServiceAffected> services,
-        History<AccountAffected> accounts) {
+public record Triage(History<IncidentEvent> told) {
 
-    static final Triage EMPTY = new Triage(
-            History.empty(), History.empty(), History.empty(), History.empty(), History.empty(), History.empty());
+    public History<ImpactAssessed> impacts() {
+        return told.of(ImpactAssessed.class);
+    }
 
     /** All assessments, one amending the other. */
     public Impact impact() {
-        return impacts.events().map(ImpactAssessed::impact).reduce(Impact.UNKNOWN, Impact::amendedBy);
+        return impacts().events().map(ImpactAssessed::impact).reduce(Impact.UNKNOWN, Impact::amendedBy);
+    }
+
+    public History<SeverityAssigned> severities() {
+        return told.of(SeverityAssigned.class);
     }
 
     /** The severity in force. */
     public Optional<SeverityAssigned> severity() {
-        return severities.latest();
+        return severities().latest();
     }
 
-    Triage assessed(Filed<ImpactAssessed> entry) {
-        return new Triage(impacts.file(entry), severities, acknowledgements, channels, services, accounts);
+    /** The first severity that was given. */
+    public Optional<Severity> firstSeverity() {
+        return severities().first().map(entry -> entry.event().severity());
     }
 
-    Triage assigned(Filed<SeverityAssigned> entry) {
-        return new Triage(impacts, severities.file(entry), acknowledgements, channels, services, accounts);
+    public History<SeverityDisputed> disputes() {
+        return told.of(SeverityDisputed.class);
     }
 
-    Triage acknowledged(Filed<IncidentAcknowledged> entry) {
-        return new Triage(impacts, severities, acknowledgements.file(entry), channels, services, accounts);
+    public History<IncidentAcknowledged> acknowledgements() {
+        return told.of(IncidentAcknowledged.class);
     }
 
-    Triage opened(Filed<ChannelOpened> entry) {
-        return new Triage(impacts, severities, acknowledgements, channels.file(entry), services, accounts);
+    public History<ChannelOpened> channels() {
+        return told.of(ChannelOpened.class);
     }
 
-    Triage affected(Filed<ServiceAffected> entry) {
-        return new Triage(impacts, severities, acknowledgements, channels, services.file(entry), accounts);
+    public History<ChangeLinked> changes() {
+        return told.of(ChangeLinked.class);
     }
 
-    Triage touched(Filed<AccountAffected> entry) {
-        return new Triage(impacts, severities, acknowledgements, channels, services, accounts.file(entry));
+    public History<KnownIssueLinked> knownIssues() {
+        return told.of(KnownIssueLinked.class);
     }
 
     SequencedSet<String> servicesBeside(List<String> declared) {
         SequencedSet<String> names = new LinkedHashSet<>(declared);
-        services.events().map(ServiceAffected::name).forEach(names::add);
+        told.events().forEach(event -> {
+            switch (event) {
+                case ServiceAffected e -> names.add(e.name());
+                case ServiceCleared e -> names.remove(e.name());
+                default -> {}
+            }
+        });
         return names;
     }
 
     Collection<Account> accountsBeside(List<Account> declared) {
         Map<String, Account> byId = new LinkedHashMap<>();
         declared.forEach(account -> byId.put(account.accountId(), account));
-        accounts.events().map(AccountAffected::account).forEach(account -> byId.put(account.accountId(), account));
+        told.events().forEach(event -> {
+            switch (event) {
+                case AccountAffected e -> byId.put(e.account().accountId(), e.account());
+                case AccountCleared e -> byId.remove(e.accountId());
+                default -> {}
+            }
+        });
         return byId.values();
-    }
-
-    /** The first severity that was given. */
-    public Optional<Severity> firstSeverity() {
-        return severities.first().map(entry -> entry.event().severity());
     }
 }

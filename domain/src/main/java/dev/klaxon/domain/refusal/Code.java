@@ -61,6 +61,9 @@ public enum Code {
     INCIDENT_NOT_OPEN,
     INCIDENT_MERGED,
 
+    // policy
+    POLICY_INVALID,
+
     // the roster
     PERIOD_EMPTY,
     UNKNOWN_ZONE;

@@ -18,6 +18,7 @@ import static dev.klaxon.events.incident.UpdateKind.REGULAR;
 import static dev.klaxon.events.incident.UpdateKind.RESOLUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.refusal.Missing;
 import dev.klaxon.events.incident.CriterionMet;
 import dev.klaxon.events.incident.EvidenceKind;
@@ -87,7 +88,9 @@ class ExitCriteriaTest {
         List<UpdatePublished> together = List.of(story.unpublished(PUBLIC, RESOLUTION));
 
         assertThat(missing(story, RESOLVED)).containsExactly("resolution-update");
-        assertThat(ExitCriteria.of(story.state(), RESOLVED, together).areMet()).isTrue();
+        assertThat(ExitCriteria.of(story.state(), Policy.builtIn(), RESOLVED, together)
+                        .areMet())
+                .isTrue();
     }
 
     @Test
@@ -98,12 +101,13 @@ class ExitCriteriaTest {
     @Test
     void names_the_record_that_met_each_criterion() {
         Story story = declared(SEV_1).evidence(LOG).evidence(VALIDATION).update(PUBLIC, RESOLUTION);
-        var validation = story.state().work().evidence().latest().orElseThrow();
+        var validation = story.state().exhibits().evidence().latest().orElseThrow();
         var update = story.state().communication().updates().latest().orElseThrow();
 
         assertThat(of(story, RESOLVED).met())
                 .containsExactly(
                         new CriterionMet("validation", "evidence " + validation.evidenceId()),
+                        new CriterionMet("no-open-hypothesis", "none"),
                         new CriterionMet("no-running-mitigation", "none"),
                         new CriterionMet("resolution-update", "update " + update.updateId()));
     }
@@ -168,7 +172,7 @@ class ExitCriteriaTest {
     }
 
     private static ExitCriteria of(Story story, Status to) {
-        return ExitCriteria.of(story.state(), to, List.of());
+        return ExitCriteria.of(story.state(), Policy.builtIn(), to, List.of());
     }
 
     private static List<String> missing(Story story, Status to) {

@@ -133,6 +133,8 @@ class LateFactsTest {
                     List.of(),
                     null,
                     List.of(),
+                    List.of(),
+                    null,
                     null,
                     null,
                     null,

@@ -11,6 +11,7 @@ import static dev.klaxon.events.incident.Status.RESOLVED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.refusal.Missing;
 import dev.klaxon.events.incident.Status;
 import java.util.LinkedHashMap;
@@ -66,7 +67,7 @@ class NextAllowedTest {
 
     private static Map<Status, List<String>> next(Story story) {
         Map<Status, List<String>> next = new LinkedHashMap<>();
-        NextAllowed.of(story.state())
+        NextAllowed.of(story.state(), Policy.builtIn())
                 .forEach(allowed -> next.put(
                         allowed.to(),
                         allowed.missing().stream().map(Missing::criterion).toList()));

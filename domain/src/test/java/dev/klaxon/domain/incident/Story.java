@@ -125,6 +125,8 @@ final class Story {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
+                null,
                 null,
                 null,
                 null,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Nullness;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
@@ -19,6 +20,8 @@ import tools.jackson.databind.ValueDeserializer;
  * One component of a record as a request gives it.
  *
  * @param declared where the component's annotations are
+ * @param required whether its type leaves no absence
+ * @param needed whether it is {@link Needed}
  * @param unwrapped the reader of a component whose own fields stand beside the others, else null
  */
 record RecordField(
@@ -26,6 +29,7 @@ record RecordField(
         Field declared,
         ValueDeserializer<?> reader,
         boolean required,
+        boolean needed,
         @Nullable RecordReader unwrapped) {
 
     static RecordField of(RecordComponent component, DeserializationContext context) {
@@ -37,7 +41,12 @@ record RecordField(
             boolean required = component.getType().isPrimitive() || Nullness.forField(declared) != Nullness.NULLABLE;
             boolean unwrapped = declared.isAnnotationPresent(JsonUnwrapped.class);
             return new RecordField(
-                    component.getName(), declared, reader, required, unwrapped ? (RecordReader) reader : null);
+                    component.getName(),
+                    declared,
+                    reader,
+                    required,
+                    declared.isAnnotationPresent(Needed.class),
+                    unwrapped ? (RecordReader) reader : null);
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException("A record has a field for each component: " + type, e);
         }
@@ -54,6 +63,23 @@ record RecordField(
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("A record has a canonical constructor: " + type, e);
         }
+    }
+
+    /** Whether the body must say it. */
+    boolean isDemanded(@Nullable History history) {
+        return needed ? history == null : required;
+    }
+
+    /** Reads its value. */
+    @Nullable
+    Object read(JsonParser json, DeserializationContext context) {
+        if (!declared.isAnnotationPresent(Whole.class)) {
+            return reader.deserialize(json, context);
+        }
+        context.setAttribute(Whole.class, true);
+        Object value = reader.deserialize(json, context);
+        context.setAttribute(Whole.class, null);
+        return value;
     }
 
     /** What answers for its faults, where it is not {@code invalid-value}. */

@@ -7,6 +7,7 @@ import jakarta.validation.Validator;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,8 @@ import tools.jackson.databind.ValueDeserializer;
 
 /**
  * Reads a record from an object, and its types are the whole schema: a component that is not {@code @Nullable} is
- * required, a list that is left out is empty, any other field is unknown. Its constraints are validated once it stands.
+ * required, and so is one that is {@link Needed} but of imported history; a list that is left out is empty (but not in
+ * what is {@link Whole}), any other field is unknown. Its constraints are validated once it stands.
  */
 final class RecordReader extends ValueDeserializer<Object> {
 
@@ -67,11 +69,12 @@ final class RecordReader extends ValueDeserializer<Object> {
                 json.skipChildren();
             } else if (json.currentToken() != JsonToken.VALUE_NULL) {
                 int sound = faults.count();
-                given.put(field.name(), field.reader().deserialize(json, context));
+                given.put(field.name(), field.read(json, context));
                 faults.answerSince(sound, field.code());
             }
         }
-        return build(given, at, faults, before);
+        return build(
+                given, at, faults, before, new Manner(History.of(context), context.getAttribute(Whole.class) != null));
     }
 
     @Override
@@ -79,22 +82,39 @@ final class RecordReader extends ValueDeserializer<Object> {
         return true;
     }
 
+    /**
+     * How a body is read.
+     *
+     * @param history what is imported; null for a request
+     * @param whole whether it stands in a document with rules of its own
+     */
+    private record Manner(@Nullable History history, boolean whole) {}
+
     /** Makes the record of what was given, unless anything inside it was at fault. */
-    private @Nullable Object build(Map<String, @Nullable Object> given, String at, Faults faults, int before) {
+    private @Nullable Object build(
+            Map<String, @Nullable Object> given, String at, Faults faults, int before, Manner manner) {
         @Nullable Object[] arguments = new Object[fields.size()];
         for (int i = 0; i < arguments.length; i++) {
             RecordField field = fields.get(i);
             if (field.unwrapped() != null) {
-                arguments[i] = field.unwrapped().build(given, at, faults, before);
+                arguments[i] = field.unwrapped().build(given, at, faults, before, manner);
             } else {
                 String pointer = at + "/" + field.name();
                 int sound = faults.count();
-                Object value = given.getOrDefault(field.name(), field.whenAbsent());
-                if (value == null && field.required() && !given.containsKey(field.name())) {
+                Object value = given.getOrDefault(field.name(), manner.whole() ? null : field.whenAbsent());
+                boolean demanded = field.isDemanded(manner.history());
+                if (value == null && demanded && !given.containsKey(field.name())) {
                     faults.add(pointer, "is required");
                 }
-                TextRules.check(field.declared(), value, field.required(), pointer, faults);
-                if (value == null || TextRules.isBlank(value)) {
+                if (demanded && field.needed() && isEmpty(value)) {
+                    faults.add(pointer, "must not be empty");
+                }
+                if (manner.whole()) {
+                    TextRules.checkWhole(value, pointer, faults);
+                } else {
+                    TextRules.check(field.declared(), value, demanded, pointer, faults);
+                }
+                if (value == null || TextRules.isBlank(value) || isEmpty(value)) {
                     faults.answerSince(sound, field.code());
                 }
                 arguments[i] = value;
@@ -117,6 +137,10 @@ final class RecordReader extends ValueDeserializer<Object> {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Cannot make a " + type, e);
         }
+    }
+
+    private static boolean isEmpty(@Nullable Object value) {
+        return value instanceof Collection<?> values && values.isEmpty();
     }
 
     private static String pointer(Path path) {

@@ -13,6 +13,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -34,7 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>A body's form is a record. A component that is not {@code @Nullable} is required; a {@code String} is an id, a
  * name or a word of at most 200 characters and a {@link dev.klaxon.events.Text} free text of at most 20 000, unless a
  * {@code @Size} says otherwise; required texts are not blank; other {@code jakarta.validation} constraints are kept. A
- * component with {@code @JsonUnwrapped} lends its fields to the record it stands in.
+ * component that is {@link Needed} is required of a request alone. A component with {@code @JsonUnwrapped} lends its
+ * fields to the record it stands in. A {@link Whole} document has rules of its own.
  */
 public final class RequestReader {
 
@@ -62,13 +65,30 @@ public final class RequestReader {
     }
 
     /**
+     * Reads a body of imported history: what is {@link Needed} may be absent, and an id may be the key of the line that
+     * made the record.
+     *
+     * @param named the id of the record that goes by a key, or by that id; what it throws ends the reading
+     * @throws CommandRejected {@code malformed-json}, {@code unknown-field} or {@code invalid-value}
+     */
+    public <T> T readImported(byte[] json, Class<T> type, Function<String, UUID> named) {
+        ObjectReader lenient =
+                reader.withAttribute(History.class, new History(named)).without(DeserializationFeature.WRAP_EXCEPTIONS);
+        try {
+            return type.cast(read(lenient, new ByteArrayInputStream(json), type));
+        } catch (IOException e) {
+            throw new IllegalStateException("Reading memory does no I/O", e);
+        }
+    }
+
+    /**
      * Reads a value out of a tree.
      *
      * @throws CommandRejected {@code unknown-field} or {@code invalid-value}
      */
     public <T> T read(JsonNode json, Class<T> type) {
         try (JsonParser parser = reader.treeAsTokens(json)) {
-            return type.cast(read(parser, reader.typeFactory().constructType(type)));
+            return type.cast(read(reader, parser, reader.typeFactory().constructType(type)));
         } catch (IOException e) {
             throw new IllegalStateException("Reading memory does no I/O", e);
         }
@@ -76,16 +96,20 @@ public final class RequestReader {
 
     /** Reads a whole body of UTF-8 as it streams in. */
     Object read(InputStream json, Type type) throws IOException {
+        return read(reader, json, type);
+    }
+
+    private static Object read(ObjectReader reader, InputStream json, Type type) throws IOException {
         var strict = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         try (JsonParser parser = reader.createParser(new InputStreamReader(json, strict))) {
-            return read(parser, reader.typeFactory().constructType(type));
+            return read(reader, parser, reader.typeFactory().constructType(type));
         }
     }
 
-    private Object read(JsonParser parser, JavaType type) throws IOException {
+    private static Object read(ObjectReader reader, JsonParser parser, JavaType type) throws IOException {
         Faults faults = new Faults();
         Object value = null;
         try {

@@ -3,6 +3,7 @@ package dev.klaxon.edge.openapi;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JavaType;
 import dev.klaxon.domain.refusal.WarningCode;
+import dev.klaxon.edge.json.Needed;
 import dev.klaxon.events.Text;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -106,9 +107,13 @@ final class RecordSchemas implements ModelConverter {
             if (property == null || isUnwrapped(type, component)) {
                 continue;
             }
-            if (isNullable(type, component)) {
+            boolean needed = field(type, component).isAnnotationPresent(Needed.class);
+            if (needed && isContainer(component)) {
+                property.setMinItems(1);
+            }
+            if (isNullable(type, component) && !needed) {
                 properties.put(name, orNull(property));
-            } else if (!isContainer(component)
+            } else if ((needed || !isContainer(component))
                     && (schema.getRequired() == null || !schema.getRequired().contains(name))) {
                 schema.addRequiredItem(name);
             }

@@ -1,20 +1,14 @@
 package dev.klaxon.query.incident;
 
-import dev.klaxon.domain.incident.Filed;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.incident.NextAllowed;
-import dev.klaxon.domain.incident.Work;
+import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Text;
-import dev.klaxon.events.incident.EvidenceAttached;
 import dev.klaxon.events.incident.IncidentDeclared;
-import dev.klaxon.events.incident.MitigationEnded;
-import dev.klaxon.events.incident.MitigationStarted;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.SeverityAssigned;
 import dev.klaxon.query.incident.IncidentAnswer.ChannelAnswer;
-import dev.klaxon.query.incident.IncidentAnswer.EvidenceAnswer;
-import dev.klaxon.query.incident.IncidentAnswer.MitigationAnswer;
 import dev.klaxon.query.incident.IncidentAnswer.PersonAnswer;
 import dev.klaxon.query.incident.IncidentAnswer.PromiseAnswer;
 import java.util.EnumMap;
@@ -28,7 +22,7 @@ final class Answers {
 
     private Answers() {}
 
-    static IncidentAnswer of(IncidentState fold) {
+    static IncidentAnswer of(IncidentState fold, Policy policy) {
         IncidentDeclared declared = fold.declaration().event();
         Optional<SeverityAssigned> severity = fold.triage().severity();
         return new IncidentAnswer(
@@ -55,22 +49,23 @@ final class Answers {
                 fold.communication().promises().stream()
                         .map(promise -> new PromiseAnswer(promise.audience(), promise.openedAt(), promise.dueAt()))
                         .toList(),
-                List.of(),
-                fold.work().mitigations().entries().stream()
-                        .map(started -> mitigation(started, fold.work()))
-                        .toList(),
-                fold.work().evidence().entries().stream().map(Answers::evidence).toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
+                WorkAnswers.hypotheses(fold.work()),
+                WorkAnswers.mitigations(fold.work()),
+                WorkAnswers.evidence(fold.exhibits()),
+                CommerceAnswers.remedies(fold.commerce()),
+                WorkAnswers.facts(fold.work()),
+                WorkAnswers.tickets(fold.work()),
+                fold.aftermath()
+                        .postmortem()
+                        .map(linked -> linked.event().postmortemId().value())
+                        .orElse(null),
                 fold.policyVersion(),
                 declared.drill(),
                 fold.isImported(),
                 fold.isRestricted(),
-                null,
+                fold.statusTrack().merge().map(merged -> merged.into().value()).orElse(null),
                 fold.version(),
-                NextAllowed.of(fold));
+                NextAllowed.of(fold, policy));
     }
 
     private static Map<Role, List<PersonAnswer>> roles(IncidentState fold) {
@@ -82,42 +77,11 @@ final class Answers {
         return roles;
     }
 
-    private static PersonAnswer person(Person person) {
+    static PersonAnswer person(Person person) {
         return new PersonAnswer(person.id(), person.name().toString());
     }
 
-    private static MitigationAnswer mitigation(Filed<MitigationStarted> entry, Work work) {
-        MitigationStarted started = entry.event();
-        Optional<Filed<MitigationEnded>> ended = work.outcomeOf(started.mitigationId());
-        return new MitigationAnswer(
-                started.mitigationId().value(),
-                started.kind(),
-                text(started.description()),
-                text(started.riskNotes()),
-                text(started.rollbackPlan()),
-                started.reversible(),
-                entry.at(),
-                ended.map(Filed::at).orElse(null),
-                ended.map(end -> end.event().outcome()).orElse(null),
-                ended.map(end -> text(end.event().result())).orElse(null));
-    }
-
-    private static EvidenceAnswer evidence(Filed<EvidenceAttached> entry) {
-        EvidenceAttached attached = entry.event();
-        return new EvidenceAnswer(
-                attached.evidenceId().value(),
-                attached.kind(),
-                text(attached.title()),
-                text(attached.text()),
-                text(attached.uri()),
-                attached.sha256(),
-                attached.collectedAt(),
-                entry.at(),
-                attached.personalData(),
-                attached.region());
-    }
-
-    private static @Nullable String text(@Nullable Text text) {
+    static @Nullable String text(@Nullable Text text) {
         return text == null ? null : text.toString();
     }
 }

@@ -3,13 +3,11 @@ package dev.klaxon.query.incident;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.incident.NextAllowed;
 import dev.klaxon.domain.incident.Stamps;
+import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.events.incident.Account;
 import dev.klaxon.events.incident.Audience;
 import dev.klaxon.events.incident.Certainty;
-import dev.klaxon.events.incident.EvidenceKind;
 import dev.klaxon.events.incident.Impact;
-import dev.klaxon.events.incident.MitigationKind;
-import dev.klaxon.events.incident.MitigationOutcome;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
@@ -49,12 +47,12 @@ public record IncidentAnswer(
         Collection<Account> accounts,
         @Nullable ChannelAnswer channel,
         List<PromiseAnswer> promises,
-        List<Object> hypotheses,
-        List<MitigationAnswer> mitigations,
-        List<EvidenceAnswer> evidence,
-        List<Object> remedies,
-        List<Object> facts,
-        List<Object> tickets,
+        List<WorkAnswers.HypothesisAnswer> hypotheses,
+        List<WorkAnswers.MitigationAnswer> mitigations,
+        List<WorkAnswers.EvidenceAnswer> evidence,
+        List<CommerceAnswers.RemedyAnswer> remedies,
+        List<WorkAnswers.FactAnswer> facts,
+        List<WorkAnswers.TicketAnswer> tickets,
         @Nullable UUID postmortemId,
         int policyVersion,
         boolean drill,
@@ -64,9 +62,9 @@ public record IncidentAnswer(
         long version,
         List<NextAllowed> nextAllowed) {
 
-    /** Tells a fold. */
-    public static IncidentAnswer of(IncidentState fold) {
-        return Answers.of(fold);
+    /** Tells a fold; the policy is the one that judges it. */
+    public static IncidentAnswer of(IncidentState fold, Policy policy) {
+        return Answers.of(fold, policy);
     }
 
     /** A person. */
@@ -77,34 +75,4 @@ public record IncidentAnswer(
 
     /** A promised next update. */
     public record PromiseAnswer(Audience audience, Instant openedAt, Instant dueAt) {}
-
-    /**
-     * What was tried.
-     *
-     * @param endedAt absent while it runs
-     */
-    public record MitigationAnswer(
-            UUID id,
-            MitigationKind kind,
-            @Nullable String description,
-            @Nullable String riskNotes,
-            @Nullable String rollbackPlan,
-            @Nullable Boolean reversible,
-            Instant startedAt,
-            @Nullable Instant endedAt,
-            @Nullable MitigationOutcome outcome,
-            @Nullable String result) {}
-
-    /** What was shown. */
-    public record EvidenceAnswer(
-            UUID id,
-            EvidenceKind kind,
-            @Nullable String title,
-            @Nullable String text,
-            @Nullable String uri,
-            @Nullable String sha256,
-            @Nullable Instant collectedAt,
-            Instant attachedAt,
-            boolean personalData,
-            @Nullable String region) {}
 }

@@ -1,46 +1,85 @@
 package dev.klaxon.query.timeline;
 
-import dev.klaxon.events.Text;
-import dev.klaxon.events.incident.Account;
+import static dev.klaxon.query.timeline.Phrases.account;
+import static dev.klaxon.query.timeline.Phrases.add;
+import static dev.klaxon.query.timeline.Phrases.first;
+import static dev.klaxon.query.timeline.Phrases.joined;
+import static dev.klaxon.query.timeline.Phrases.list;
+import static dev.klaxon.query.timeline.Phrases.override;
+import static dev.klaxon.query.timeline.Phrases.said;
+import static dev.klaxon.query.timeline.Phrases.word;
+
 import dev.klaxon.events.incident.AccountAffected;
-import dev.klaxon.events.incident.CauseState;
+import dev.klaxon.events.incident.AccountCleared;
+import dev.klaxon.events.incident.ApprovalGranted;
+import dev.klaxon.events.incident.AskAnswered;
 import dev.klaxon.events.incident.Certainty;
+import dev.klaxon.events.incident.ChangeLinked;
 import dev.klaxon.events.incident.ChannelOpened;
+import dev.klaxon.events.incident.ChurnRiskRecorded;
+import dev.klaxon.events.incident.CsatRecorded;
+import dev.klaxon.events.incident.CustomerConfirmed;
 import dev.klaxon.events.incident.DecisionRecorded;
+import dev.klaxon.events.incident.EntryCorrected;
 import dev.klaxon.events.incident.EvidenceAttached;
+import dev.klaxon.events.incident.EvidenceContentStored;
+import dev.klaxon.events.incident.EvidenceHoldLifted;
 import dev.klaxon.events.incident.EvidenceHoldPlaced;
+import dev.klaxon.events.incident.EvidenceRedacted;
+import dev.klaxon.events.incident.ExecBriefPublished;
+import dev.klaxon.events.incident.FactClaimed;
+import dev.klaxon.events.incident.FactVerified;
+import dev.klaxon.events.incident.FaultDomainNamed;
+import dev.klaxon.events.incident.FeedbackReceived;
+import dev.klaxon.events.incident.HypothesisClosed;
+import dev.klaxon.events.incident.HypothesisOpened;
 import dev.klaxon.events.incident.ImpactAssessed;
 import dev.klaxon.events.incident.IncidentAcknowledged;
 import dev.klaxon.events.incident.IncidentCancelled;
 import dev.klaxon.events.incident.IncidentDeclared;
 import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.IncidentMerged;
 import dev.klaxon.events.incident.IncidentReopened;
 import dev.klaxon.events.incident.IncidentRestricted;
+import dev.klaxon.events.incident.IncidentUnmerged;
+import dev.klaxon.events.incident.KnownIssueLinked;
+import dev.klaxon.events.incident.Milestone;
 import dev.klaxon.events.incident.MitigationEnded;
 import dev.klaxon.events.incident.MitigationStarted;
 import dev.klaxon.events.incident.NoteAdded;
+import dev.klaxon.events.incident.PostmortemLinked;
+import dev.klaxon.events.incident.ReaderAdded;
+import dev.klaxon.events.incident.RecoveryPlanAgreed;
+import dev.klaxon.events.incident.RegulatoryDeadlineMet;
+import dev.klaxon.events.incident.RegulatoryDeadlineSet;
+import dev.klaxon.events.incident.RemediationHandedOff;
+import dev.klaxon.events.incident.RemedyApproved;
+import dev.klaxon.events.incident.RemedyDeclined;
+import dev.klaxon.events.incident.RemedyProposed;
+import dev.klaxon.events.incident.RemedyWaived;
+import dev.klaxon.events.incident.RestrictionLifted;
 import dev.klaxon.events.incident.RoleAssigned;
 import dev.klaxon.events.incident.RoleHandedOver;
 import dev.klaxon.events.incident.RoleReleased;
 import dev.klaxon.events.incident.RoleRequested;
+import dev.klaxon.events.incident.RootCauseNamed;
+import dev.klaxon.events.incident.SentimentRecorded;
 import dev.klaxon.events.incident.ServiceAffected;
+import dev.klaxon.events.incident.ServiceCleared;
 import dev.klaxon.events.incident.SeverityAssigned;
+import dev.klaxon.events.incident.SeverityDisputed;
 import dev.klaxon.events.incident.StatusTransitioned;
-import dev.klaxon.events.incident.UpdateKind;
+import dev.klaxon.events.incident.TicketAnswered;
+import dev.klaxon.events.incident.TicketLinked;
 import dev.klaxon.events.incident.UpdatePublished;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import dev.klaxon.events.incident.UpdateWithdrawn;
+import dev.klaxon.events.incident.WorkaroundApproved;
+import dev.klaxon.events.incident.WorkaroundProposed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** What each event reads like. What was not said stays unsaid. */
 final class Lines {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private Lines() {}
 
@@ -56,7 +95,12 @@ final class Lines {
             case ServiceAffected e -> Line.of("Affected service: %s".formatted(e.name()));
             case AccountAffected e -> Line.of("Affected account: %s".formatted(account(e.account())));
             case RoleRequested e ->
-                Line.of(said("%s requested".formatted(e.role().title()), e.reason()));
+                Line.of(said(
+                        e.proposed() == null
+                                ? "%s requested".formatted(e.role().title())
+                                : "%s requested as %s"
+                                        .formatted(e.proposed().name(), e.role().title()),
+                        e.reason()));
             case RoleAssigned e ->
                 Line.of(said(
                         "%s is now %s".formatted(e.assignee().name(), e.role().title()), override(e.overrideReason())));
@@ -74,8 +118,8 @@ final class Lines {
                                                 : e.holder().name(),
                                         e.role().title()),
                         e.reason()));
-            case UpdatePublished e -> update(e);
-            case DecisionRecorded e -> decision(e);
+            case UpdatePublished e -> CommunicationLines.update(e);
+            case DecisionRecorded e -> WorkLines.decision(e);
             case MitigationStarted e ->
                 Line.of(said("Mitigation started (%s)".formatted(word(e.kind())), e.description()));
             case MitigationEnded e ->
@@ -89,6 +133,69 @@ final class Lines {
             case IncidentReopened e -> Line.of(said("Reopened to %s".formatted(e.to()), e.reason()));
             case IncidentCancelled e -> Line.of(said("Cancelled", e.reason()));
             case IncidentRestricted e -> Line.of(said("Restricted", e.reason()));
+            case SeverityDisputed e ->
+                Line.of(said(
+                        e.proposed() == null ? "Severity disputed" : "%s proposed instead".formatted(e.proposed()),
+                        e.reason()));
+            case ServiceCleared e -> Line.of("Service no longer affected: %s".formatted(e.name()));
+            case AccountCleared e -> Line.of("Account no longer affected: %s".formatted(e.accountId()));
+            case ChangeLinked e -> WorkLines.change(e);
+            case KnownIssueLinked e -> Line.of(said("Known issue", first(e.knownIssueId(), e.key(), e.url())));
+            case UpdateWithdrawn e -> Line.of(said("Update withdrawn", e.reason()));
+            case ApprovalGranted e -> CommunicationLines.approval(e);
+            case ExecBriefPublished e -> CommunicationLines.brief(e);
+            case AskAnswered e ->
+                Line.of(said("Executive decision", e.decision())).with(e.answer());
+            case FeedbackReceived e -> CommunicationLines.feedback(e);
+            case HypothesisOpened e -> WorkLines.hypothesis(e);
+            case HypothesisClosed e ->
+                Line.of(e.outcome() == null ? "Hypothesis settled" : "Hypothesis %s".formatted(word(e.outcome())))
+                        .with(e.finding());
+            case FaultDomainNamed e -> Line.of(said("Fault domain", e.domain()));
+            case WorkaroundProposed e -> WorkLines.workaround(e);
+            case WorkaroundApproved e -> Line.of(said("Workaround approved", e.comment()));
+            case EvidenceContentStored e ->
+                Line.of("Evidence stored: %d bytes, SHA-256 %s".formatted(e.size(), e.sha256()));
+            case EvidenceRedacted e ->
+                Line.of(said(e.sealed() ? "Evidence sealed under a hold" : "Evidence redacted", e.reason()));
+            case EvidenceHoldLifted e -> Line.of(said("Hold on the evidence lifted", e.reason()));
+            case FactClaimed e -> Line.of(said("Fact claimed", e.text()));
+            case FactVerified e ->
+                Line.of("Fact verified by %d piece(s) of evidence"
+                        .formatted(e.evidenceIds().size()));
+            case TicketLinked e -> Line.of(said("Engineering ticket", WorkLines.ticket(e)));
+            case TicketAnswered e ->
+                Line.of(e.accepted() ? "Ticket accepted by engineering" : "Ticket returned for rework")
+                        .with(e.rework());
+            case RootCauseNamed e -> Line.of(said("Root cause %s".formatted(e.key()), e.text()));
+            case IncidentMerged e -> Line.of(said("Merged into %s".formatted(e.intoReference()), e.reason()));
+            case IncidentUnmerged e -> Line.of(said("Unmerged", e.reason()));
+            case CustomerConfirmed e -> CommercialLines.confirmation(e);
+            case RemediationHandedOff e -> CommercialLines.handoff(e);
+            case PostmortemLinked e -> Line.of("Post-mortem booked");
+            case RemedyProposed e -> CommercialLines.remedy(e);
+            case RemedyApproved e -> CommercialLines.approved(e);
+            case RemedyDeclined e -> Line.of(said("Remedy declined", e.comment()));
+            case RemedyWaived e ->
+                Line.of(said("No remedy for %s".formatted(String.join(", ", e.accountIds())), e.reason()));
+            case SentimentRecorded e -> CommercialLines.reading(e.accountId(), "sentiment", e.sentiment());
+            case ChurnRiskRecorded e -> CommercialLines.reading(e.accountId(), "churn risk", e.risk());
+            case CsatRecorded e ->
+                CommercialLines.reading(
+                        e.accountId(), "satisfaction" + (e.scale() == null ? "" : " on " + e.scale()), e.score());
+            case RecoveryPlanAgreed e ->
+                Line.of(said(
+                        "Recovery plan agreed",
+                        list(e.milestones().stream().map(Milestone::title).toList())));
+            case RestrictionLifted e -> Line.of(said("Restriction lifted", e.reason()));
+            case ReaderAdded e -> Line.of("%s may read it".formatted(e.reader().name()));
+            case RegulatoryDeadlineSet e -> CommercialLines.deadline(e);
+            case RegulatoryDeadlineMet e -> Line.of("Regulatory deadline met");
+            case EntryCorrected e ->
+                Line.of(said(
+                        "%s corrected from %s to %s"
+                                .formatted(e.field(), first(e.oldValue(), "nothing"), first(e.value(), "nothing")),
+                        e.reason()));
         };
     }
 
@@ -103,7 +210,7 @@ final class Lines {
         if (!e.accounts().isEmpty()) {
             parts.add("Accounts: "
                     + String.join(
-                            ", ", e.accounts().stream().map(Lines::account).toList()));
+                            ", ", e.accounts().stream().map(Phrases::account).toList()));
         }
         return Line.of(joined(parts));
     }
@@ -116,53 +223,6 @@ final class Lines {
         return Line.of(said("Severity %s%s%s".formatted(e.severity(), certainty, recommended), e.rationale()));
     }
 
-    private static Line update(UpdatePublished e) {
-        List<String> parts = new ArrayList<>();
-        parts.add(said(head(e), e.acknowledge()));
-        add(parts, "Impact", e.impact());
-        add(parts, "Action", e.action());
-        add(parts, "Workaround", e.workaround());
-        add(parts, "Steps for customers", e.customerSteps());
-        e.risks().forEach(risk -> add(parts, "Risk", risk));
-        if (e.eta() != null) {
-            parts.add("ETA: %s (confidence %s)"
-                    .formatted(time(e.eta().at()), word(e.eta().confidence())));
-        }
-        if (e.causeState() == CauseState.UNDER_INVESTIGATION) {
-            parts.add("Cause under investigation");
-        }
-        add(parts, "Cause", e.cause());
-        add(parts, "Prevention", e.prevention());
-        add(parts, "Published in spite of the rule", e.overrideReason());
-        if (e.nextUpdateAt() != null) {
-            parts.add("Next update by " + time(e.nextUpdateAt()));
-        }
-        return Line.of(joined(parts)).to(e.audience());
-    }
-
-    private static String head(UpdatePublished e) {
-        String kind = e.kind() == UpdateKind.RESOLUTION ? " resolution update" : " update";
-        String status = e.sourceStatus() == null ? "" : " (%s)".formatted(e.sourceStatus());
-        return e.audience() + kind + status;
-    }
-
-    private static Line decision(DecisionRecorded e) {
-        List<String> parts = new ArrayList<>();
-        parts.add(said("Decision", e.question()));
-        if (!e.options().isEmpty()) {
-            parts.add("Options: "
-                    + String.join("; ", e.options().stream().map(Text::toString).toList()));
-        }
-        add(parts, "Risks", e.riskNotes());
-        if (e.reversible() != null) {
-            parts.add(e.reversible() ? "Reversible" : "Not reversible");
-        }
-        if (e.decider() != null) {
-            parts.add("Decided by " + e.decider().name());
-        }
-        return Line.of(joined(parts)).with(e.choice());
-    }
-
     private static Line transition(StatusTransitioned e) {
         // an import tells moves in any order, so that what came before them is known only to the fold
         String move = e.claim().isImported() ? "Status " + e.to() : "Status %s to %s".formatted(e.from(), e.to());
@@ -170,43 +230,5 @@ final class Lines {
         parts.add(said(move, e.statement()));
         add(parts, "Reason", e.reason());
         return Line.of(joined(parts));
-    }
-
-    private static String account(Account account) {
-        return account.name() == null ? account.accountId() : "%s (%s)".formatted(account.name(), account.accountId());
-    }
-
-    private static @Nullable Object override(@Nullable Text reason) {
-        return reason == null ? null : "in spite of the rule: " + reason;
-    }
-
-    private static String said(String what, @Nullable Object words) {
-        return words == null ? what : "%s: %s".formatted(what, words);
-    }
-
-    private static void add(List<String> parts, @Nullable String label, @Nullable Text text) {
-        if (text != null) {
-            parts.add(label == null ? text.toString() : "%s: %s".formatted(label, text));
-        }
-    }
-
-    /** Sentences end with a mark of their own or get one. */
-    private static String joined(List<String> parts) {
-        StringBuilder line = new StringBuilder();
-        for (String part : parts) {
-            if (!line.isEmpty()) {
-                line.append(".!?:".indexOf(line.charAt(line.length() - 1)) < 0 ? ". " : " ");
-            }
-            line.append(part.strip());
-        }
-        return line.toString();
-    }
-
-    private static String time(Instant instant) {
-        return TIME.format(instant);
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

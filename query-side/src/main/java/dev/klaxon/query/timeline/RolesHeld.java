@@ -21,7 +21,7 @@ final class RolesHeld {
     RolesHeld(RoleBoard board) {
         List<Filed<IncidentEvent>> changes = board.changes().entries();
         for (int i = 0; i < changes.size(); i++) {
-            RoleBoard until = new RoleBoard(new History<>(changes.subList(0, i + 1)), History.empty());
+            RoleBoard until = new RoleBoard(new History<>(changes.subList(0, i + 1)));
             stretches.add(new Stretch(changes.get(i).at(), firstRoles(until.holders())));
         }
     }

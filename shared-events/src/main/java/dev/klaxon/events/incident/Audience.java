@@ -9,5 +9,10 @@ public enum Audience {
     /** The own organisation. */
     INTERNAL,
     /** Executives and account teams. */
-    EXECUTIVE
+    EXECUTIVE;
+
+    /** Whether it is outside the organisation: the public or customers. */
+    public boolean isExternal() {
+        return this == PUBLIC || this == CUSTOMER;
+    }
 }

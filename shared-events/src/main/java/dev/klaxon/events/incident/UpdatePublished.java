@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * An update was published to one audience.
  *
  * @param nextUpdateAt the promise that this update opens
+ * @param factIds the facts that the text rests on
+ * @param approvalId the approval of its commitments
  * @param causeState of a resolution, like cause, impact window and prevention
  * @param overrideReason why a commitment went out without an approval
  * @param sourceStatus the label at the source, only in imported history
@@ -31,6 +33,8 @@ public record UpdatePublished(
         List<Text> risks,
         @Nullable Eta eta,
         List<CommitmentKind> commitments,
+        List<FactId> factIds,
+        @Nullable ApprovalId approvalId,
         @Nullable CauseState causeState,
         @Nullable Text cause,
         @Nullable ImpactWindow impactWindow,
@@ -43,5 +47,6 @@ public record UpdatePublished(
     public UpdatePublished {
         risks = List.copyOf(risks);
         commitments = List.copyOf(commitments);
+        factIds = List.copyOf(factIds);
     }
 }

@@ -6,6 +6,7 @@ import dev.klaxon.events.access.AccessEvent;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.knownissue.KnownIssueEvent;
 import dev.klaxon.events.policy.PolicyEvent;
+import dev.klaxon.events.postmortem.PostmortemEvent;
 import dev.klaxon.events.roster.RosterEvent;
 import java.util.Collection;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class EventCatalogue {
     static {
         register(IncidentEvent.class);
         register(PolicyEvent.class);
+        register(PostmortemEvent.class);
         register(AccessEvent.class);
         register(KnownIssueEvent.class);
         register(RosterEvent.class);

@@ -10,6 +10,15 @@ public record KnownIssueId(@JsonValue UUID value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public KnownIssueId {}
 
+    /**
+     * Reads the canonical form.
+     *
+     * @throws IllegalArgumentException where the text is no UUID
+     */
+    public static KnownIssueId parse(String text) {
+        return new KnownIssueId(UUID.fromString(text));
+    }
+
     @Override
     public String toString() {
         return value.toString();

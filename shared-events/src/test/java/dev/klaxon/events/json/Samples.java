@@ -35,7 +35,7 @@ final class Samples {
             case "String" -> "word";
             case "boolean", "Boolean" -> true;
             case "int", "Integer" -> 7;
-            case "Long" -> 1_000L;
+            case "long", "Long" -> 1_000L;
             case "BigDecimal" -> new BigDecimal("12.50");
             case "Instant" -> Instant.parse("2026-01-02T03:04:05.678901Z");
             case "LocalDate" -> LocalDate.of(2026, 1, 2);

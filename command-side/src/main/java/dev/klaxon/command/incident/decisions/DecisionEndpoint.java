@@ -30,18 +30,6 @@ final class DecisionEndpoint {
     ResponseEntity<ReceiptBody> record(
             @PathVariable("id") IncidentId id, @RequestBody DecisionRequest body, CommandRequest request) {
         DecisionId decisionId = new DecisionId(EventIds.next());
-        return desk.create(
-                request,
-                body,
-                decisionId.toString(),
-                new RecordDecision(
-                        id,
-                        decisionId,
-                        body.question(),
-                        body.options(),
-                        body.choice(),
-                        body.riskNotes(),
-                        body.reversible(),
-                        body.decider()));
+        return desk.create(request, body, decisionId.toString(), body.command(id, decisionId));
     }
 }

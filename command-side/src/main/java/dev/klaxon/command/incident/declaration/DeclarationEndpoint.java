@@ -9,7 +9,6 @@ import dev.klaxon.events.incident.HoldId;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.store.EventIds;
 import java.net.URI;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 final class DeclarationEndpoint {
 
     private static final String PATH = "/api/v1/incidents";
-    private static final String CURRENCY = "USD";
 
     private final CommandDesk desk;
     private final References references;
@@ -35,44 +33,16 @@ final class DeclarationEndpoint {
     @PostMapping(PATH)
     @Requires(Scope.RESPOND)
     ResponseEntity<ReceiptBody> declare(@RequestBody DeclarationRequest body, CommandRequest request) {
-        ResponseEntity<ReceiptBody> made = desk.create(request, body, null, command(body));
+        ResponseEntity<ReceiptBody> made = desk.create(
+                request,
+                body,
+                null,
+                body.command(
+                        new IncidentId(EventIds.next()), references.next(), null, null, new HoldId(EventIds.next())));
         ReceiptBody receipt = Objects.requireNonNull(made.getBody());
         return ResponseEntity.status(made.getStatusCode())
                 .headers(made.getHeaders())
                 .location(URI.create(PATH + "/" + receipt.id()))
                 .body(receipt);
-    }
-
-    private DeclareIncident command(DeclarationRequest body) {
-        return new DeclareIncident(
-                new IncidentId(EventIds.next()),
-                references.next(),
-                body.title(),
-                body.summary(),
-                body.impact() == null ? null : body.impact().impact(),
-                body.severity(),
-                body.rationale(),
-                names(body),
-                body.accounts() == null ? List.of() : body.accounts(),
-                body.firstHypothesis(),
-                body.detectedAt(),
-                body.startedAt(),
-                body.incidentCommander(),
-                body.channel() == null ? null : body.channel().meant(),
-                Boolean.TRUE.equals(body.drill()),
-                Boolean.TRUE.equals(body.restricted()),
-                body.source(),
-                body.externalKey(),
-                body.currency() == null ? CURRENCY : body.currency().getCode(),
-                new HoldId(EventIds.next()));
-    }
-
-    private static List<String> names(DeclarationRequest body) {
-        return body.services() == null
-                ? List.of()
-                : body.services().stream()
-                        .map(DeclarationRequest.Service::name)
-                        .distinct()
-                        .toList();
     }
 }

@@ -3,10 +3,13 @@ package dev.klaxon.command.incident.declaration;
 import dev.klaxon.command.desk.Stated;
 import dev.klaxon.command.incident.Address;
 import dev.klaxon.command.incident.severity.ImpactFields;
+import dev.klaxon.edge.json.Needed;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Account;
+import dev.klaxon.events.incident.HoldId;
+import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.Severity;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -28,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency of all its sums; default USD
  */
 record DeclarationRequest(
-        @Size(max = 200) Text title,
+        @Needed @Size(max = 200) @Nullable Text title,
         @Nullable Text summary,
         @Nullable ImpactFields impact,
         @Nullable Severity severity,
@@ -48,6 +51,49 @@ record DeclarationRequest(
         @Nullable Instant occurredAt,
         @Nullable Precision precision)
         implements Stated {
+
+    private static final String CURRENCY = "USD";
+
+    /**
+     * The command meant.
+     *
+     * @param origin the source where the body names none, like its key
+     * @param holdId for the hold that a SEV-0 places
+     */
+    DeclareIncident command(
+            IncidentId incidentId,
+            String reference,
+            @Nullable String origin,
+            @Nullable String originKey,
+            HoldId holdId) {
+        return new DeclareIncident(
+                incidentId,
+                reference,
+                title,
+                summary,
+                impact == null ? null : impact.impact(),
+                severity,
+                rationale,
+                names(),
+                accounts == null ? List.of() : accounts,
+                firstHypothesis,
+                detectedAt,
+                startedAt,
+                incidentCommander,
+                channel == null ? null : channel.meant(),
+                Boolean.TRUE.equals(drill),
+                Boolean.TRUE.equals(restricted),
+                source == null ? origin : source,
+                externalKey == null ? originKey : externalKey,
+                currency == null ? CURRENCY : currency.getCode(),
+                holdId);
+    }
+
+    private List<String> names() {
+        return services == null
+                ? List.of()
+                : services.stream().map(Service::name).distinct().toList();
+    }
 
     /** An affected service. */
     record Service(String name) {}

@@ -8,7 +8,6 @@ import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.EvidenceId;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.store.EventIds;
-import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,21 +30,6 @@ final class EvidenceEndpoint {
     ResponseEntity<ReceiptBody> attach(
             @PathVariable("id") IncidentId id, @RequestBody EvidenceRequest body, CommandRequest request) {
         EvidenceId evidenceId = new EvidenceId(EventIds.next());
-        String sha256 = body.sha256();
-        return desk.create(
-                request,
-                body,
-                evidenceId.toString(),
-                new AttachEvidence(
-                        id,
-                        evidenceId,
-                        body.kind(),
-                        body.title(),
-                        body.text(),
-                        body.uri(),
-                        sha256 == null ? null : sha256.toLowerCase(Locale.ROOT),
-                        body.collectedAt(),
-                        Boolean.TRUE.equals(body.personalData()),
-                        body.region()));
+        return desk.create(request, body, evidenceId.toString(), body.command(id, evidenceId));
     }
 }

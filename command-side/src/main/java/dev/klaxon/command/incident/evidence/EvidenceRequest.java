@@ -1,11 +1,15 @@
 package dev.klaxon.command.incident.evidence;
 
 import dev.klaxon.command.desk.Stated;
+import dev.klaxon.edge.json.Needed;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.Text;
+import dev.klaxon.events.incident.EvidenceId;
 import dev.klaxon.events.incident.EvidenceKind;
+import dev.klaxon.events.incident.IncidentId;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record EvidenceRequest(
         EvidenceKind kind,
-        Text title,
+        @Needed @Nullable Text title,
         @Nullable Text text,
         @Nullable Text uri,
 
@@ -28,4 +32,19 @@ record EvidenceRequest(
         @Nullable String region,
         @Nullable Instant occurredAt,
         @Nullable Precision precision)
-        implements Stated {}
+        implements Stated {
+
+    AttachEvidence command(IncidentId incidentId, EvidenceId evidenceId) {
+        return new AttachEvidence(
+                incidentId,
+                evidenceId,
+                kind,
+                title,
+                text,
+                uri,
+                sha256 == null ? null : sha256.toLowerCase(Locale.ROOT),
+                collectedAt,
+                Boolean.TRUE.equals(personalData),
+                region);
+    }
+}

@@ -30,18 +30,7 @@ final class MitigationEndpoint {
     ResponseEntity<ReceiptBody> start(
             @PathVariable("id") IncidentId id, @RequestBody MitigationRequest body, CommandRequest request) {
         MitigationId mitigationId = new MitigationId(EventIds.next());
-        return desk.create(
-                request,
-                body,
-                mitigationId.toString(),
-                new StartMitigation(
-                        id,
-                        mitigationId,
-                        body.kind(),
-                        body.description(),
-                        body.riskNotes(),
-                        body.rollbackPlan(),
-                        body.reversible()));
+        return desk.create(request, body, mitigationId.toString(), body.command(id, mitigationId));
     }
 
     /** Says how a mitigation ended, once. */

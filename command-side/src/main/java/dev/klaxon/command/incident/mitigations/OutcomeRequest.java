@@ -1,6 +1,7 @@
 package dev.klaxon.command.incident.mitigations;
 
 import dev.klaxon.command.desk.Stated;
+import dev.klaxon.edge.json.Needed;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.MitigationOutcome;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The body that ends a mitigation. */
 record OutcomeRequest(
-        MitigationOutcome outcome,
-        Text result,
+        @Needed @Nullable MitigationOutcome outcome,
+        @Needed @Nullable Text result,
         @Nullable Instant occurredAt,
-        @Nullable Precision precision) implements Stated {}
+        @Nullable Precision precision)
+        implements Stated {}

@@ -1,6 +1,7 @@
 package dev.klaxon.command.incident.notes;
 
 import dev.klaxon.command.desk.Stated;
+import dev.klaxon.edge.json.Needed;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.Text;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param result what came of what the text tells
  */
 record NoteRequest(
-        Text text,
+        @Needed @Nullable Text text,
         @Nullable Text result,
         @Nullable Instant occurredAt,
         @Nullable Precision precision) implements Stated {}

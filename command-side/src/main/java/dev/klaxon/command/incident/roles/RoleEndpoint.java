@@ -8,7 +8,6 @@ import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.domain.refusal.FieldError;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
-import dev.klaxon.events.Person;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.Role;
 import java.util.List;
@@ -72,7 +71,7 @@ final class RoleEndpoint {
             CommandRequest request) {
         requireSeveral(role);
         requireId(personId);
-        return desk.change(request, body, new JoinRole(id, role, new Person(personId, body.name())));
+        return desk.change(request, body, new JoinRole(id, role, body.person(personId)));
     }
 
     /** Takes a person out of a role that several may hold. */
@@ -89,13 +88,13 @@ final class RoleEndpoint {
         return desk.change(request, body, new LeaveRole(id, role, personId, body.reason()));
     }
 
-    private static void requireSingle(Role role) {
+    static void requireSingle(Role role) {
         if (!role.isSingle()) {
             throw invalid("role", "%s may be held by several; name the person in the path".formatted(role));
         }
     }
 
-    private static void requireSeveral(Role role) {
+    static void requireSeveral(Role role) {
         if (role.isSingle()) {
             throw invalid("role", "%s is held by one person; it has no members".formatted(role));
         }

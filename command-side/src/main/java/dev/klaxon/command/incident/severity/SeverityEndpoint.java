@@ -8,7 +8,6 @@ import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.domain.refusal.FieldError;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
-import dev.klaxon.events.incident.Certainty;
 import dev.klaxon.events.incident.HoldId;
 import dev.klaxon.events.incident.Impact;
 import dev.klaxon.events.incident.IncidentId;
@@ -48,10 +47,6 @@ final class SeverityEndpoint {
     @Requires(Scope.COMMAND)
     ResponseEntity<ReceiptBody> assign(
             @PathVariable("id") IncidentId id, @RequestBody SeverityRequest body, CommandRequest request) {
-        Certainty certainty = Boolean.TRUE.equals(body.provisional()) ? Certainty.PROVISIONAL : Certainty.FINAL;
-        return desk.change(
-                request,
-                body,
-                new AssignSeverity(id, body.severity(), certainty, body.rationale(), new HoldId(EventIds.next())));
+        return desk.change(request, body, body.command(id, new HoldId(EventIds.next())));
     }
 }

@@ -3,6 +3,9 @@ package dev.klaxon.command.incident.severity;
 import dev.klaxon.command.desk.Stated;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.Text;
+import dev.klaxon.events.incident.Certainty;
+import dev.klaxon.events.incident.HoldId;
+import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.Severity;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +22,15 @@ record SeverityRequest(
         @Nullable Boolean provisional,
         @Nullable Instant occurredAt,
         @Nullable Precision precision)
-        implements Stated {}
+        implements Stated {
+
+    /**
+     * The command meant.
+     *
+     * @param holdId for the hold that a SEV-0 places
+     */
+    AssignSeverity command(IncidentId incidentId, HoldId holdId) {
+        Certainty certainty = Boolean.TRUE.equals(provisional) ? Certainty.PROVISIONAL : Certainty.FINAL;
+        return new AssignSeverity(incidentId, severity, certainty, rationale, holdId);
+    }
+}

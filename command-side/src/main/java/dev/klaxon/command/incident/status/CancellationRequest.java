@@ -1,6 +1,7 @@
 package dev.klaxon.command.incident.status;
 
 import dev.klaxon.command.desk.Stated;
+import dev.klaxon.edge.json.Needed;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.Text;
 import java.time.Instant;
@@ -8,4 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The body of a cancellation. */
 record CancellationRequest(
-        Text reason, @Nullable Instant occurredAt, @Nullable Precision precision) implements Stated {}
+        @Needed @Nullable Text reason,
+        @Nullable Instant occurredAt,
+        @Nullable Precision precision) implements Stated {}

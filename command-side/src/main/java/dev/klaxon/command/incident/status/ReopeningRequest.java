@@ -1,6 +1,7 @@
 package dev.klaxon.command.incident.status;
 
 import dev.klaxon.command.desk.Stated;
+import dev.klaxon.edge.json.Needed;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Status;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param to default CONTAINED
  */
 record ReopeningRequest(
-        Text reason,
+        @Needed @Nullable Text reason,
         @Nullable Status to,
         @Nullable Instant occurredAt,
         @Nullable Precision precision) implements Stated {}

@@ -3,14 +3,11 @@ package dev.klaxon.command.incident.status;
 import dev.klaxon.command.desk.CommandDesk;
 import dev.klaxon.command.desk.CommandRequest;
 import dev.klaxon.command.desk.ReceiptBody;
-import dev.klaxon.command.incident.updates.UpdateDraft;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.UpdateId;
-import dev.klaxon.events.incident.UpdateKind;
 import dev.klaxon.store.EventIds;
-import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,13 +34,7 @@ final class StatusEndpoint {
         if (!body.resolutions().isEmpty()) {
             request.caller().require(Scope.PUBLISH);
         }
-        List<UpdateDraft> resolutions = body.resolutions().stream()
-                .map(update -> update.draft(new UpdateId(EventIds.next()), UpdateKind.RESOLUTION))
-                .toList();
-        return desk.change(
-                request,
-                body,
-                new TransitionStatus(id, body.to(), body.statement(), body.evidenceIds(), resolutions, body.reason()));
+        return desk.change(request, body, body.command(id, i -> new UpdateId(EventIds.next())));
     }
 
     /** Takes up an incident again that was resolved or closed. */

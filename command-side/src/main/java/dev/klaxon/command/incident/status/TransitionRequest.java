@@ -2,12 +2,19 @@ package dev.klaxon.command.incident.status;
 
 import dev.klaxon.command.desk.Stated;
 import dev.klaxon.command.incident.updates.UpdateBody;
+import dev.klaxon.command.incident.updates.UpdateDraft;
+import dev.klaxon.edge.json.Needed;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.EvidenceId;
+import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.Status;
+import dev.klaxon.events.incident.UpdateId;
+import dev.klaxon.events.incident.UpdateKind;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TransitionRequest(
         Status to,
-        Text statement,
+        @Needed @Nullable Text statement,
         List<EvidenceId> evidenceIds,
         List<UpdateBody> resolutions,
         @Nullable Text reason,
@@ -30,5 +37,18 @@ record TransitionRequest(
     TransitionRequest {
         evidenceIds = List.copyOf(evidenceIds);
         resolutions = List.copyOf(resolutions);
+    }
+
+    /**
+     * The command meant.
+     *
+     * @param updateIds of the resolutions, by their number from 0
+     */
+    TransitionStatus command(IncidentId incidentId, IntFunction<UpdateId> updateIds) {
+        List<UpdateDraft> drafts = new ArrayList<>();
+        for (UpdateBody resolution : resolutions) {
+            drafts.add(resolution.draft(updateIds.apply(drafts.size()), UpdateKind.RESOLUTION));
+        }
+        return new TransitionStatus(incidentId, to, statement, evidenceIds, drafts, reason);
     }
 }

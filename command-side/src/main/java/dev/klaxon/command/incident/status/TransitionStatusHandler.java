@@ -6,6 +6,7 @@ import static dev.klaxon.domain.refusal.Code.TRANSITION_NOT_ALLOWED;
 
 import dev.klaxon.command.desk.Decision;
 import dev.klaxon.command.incident.Incidents;
+import dev.klaxon.command.incident.KnownEvidence;
 import dev.klaxon.command.incident.updates.Publication;
 import dev.klaxon.command.incident.updates.UpdateDraft;
 import dev.klaxon.command.policy.PolicyBook;
@@ -19,8 +20,6 @@ import dev.klaxon.domain.refusal.FieldError;
 import dev.klaxon.domain.refusal.Warning;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.incident.CriterionMet;
-import dev.klaxon.events.incident.EvidenceAttached;
-import dev.klaxon.events.incident.EvidenceId;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.Status;
 import dev.klaxon.events.incident.StatusTransitioned;
@@ -28,8 +27,6 @@ import dev.klaxon.events.incident.UpdateKind;
 import dev.klaxon.events.incident.UpdatePublished;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
 
@@ -56,13 +53,14 @@ final class TransitionStatusHandler {
         if (!claim.isImported()) {
             requireAllowed(command, moves);
             requireReasonToFallBack(command, moves.from());
-            requireKnownEvidence(command, state);
+            KnownEvidence.require(command.evidenceIds(), state);
             requireResolutions(command.resolutions());
         }
         List<Publication> publications = publications(command, state, policy, claim);
         List<UpdatePublished> published =
                 publications.stream().map(Publication::event).toList();
-        List<CriterionMet> met = claim.isImported() ? List.of() : criteriaMet(command, state, moves.from(), published);
+        List<CriterionMet> met =
+                claim.isImported() ? List.of() : criteriaMet(command, state, policy, moves.from(), published);
         List<IncidentEvent> events = new ArrayList<>(published);
         events.add(new StatusTransitioned(
                 state.id(),
@@ -101,23 +99,6 @@ final class TransitionStatusHandler {
         }
     }
 
-    private static void requireKnownEvidence(TransitionStatus command, IncidentState state) {
-        Set<EvidenceId> known = state.work()
-                .evidence()
-                .events()
-                .map(EvidenceAttached::evidenceId)
-                .collect(Collectors.toSet());
-        List<FieldError> unknown = new ArrayList<>();
-        for (int i = 0; i < command.evidenceIds().size(); i++) {
-            if (!known.contains(command.evidenceIds().get(i))) {
-                unknown.add(new FieldError("/evidenceIds/" + i, "is no evidence of this incident"));
-            }
-        }
-        if (!unknown.isEmpty()) {
-            throw invalid("Some of the evidence is not attached to this incident", unknown);
-        }
-    }
-
     private static void requireResolutions(List<UpdateDraft> drafts) {
         for (int i = 0; i < drafts.size(); i++) {
             if (drafts.get(i).kind() != UpdateKind.RESOLUTION) {
@@ -138,11 +119,15 @@ final class TransitionStatusHandler {
     }
 
     private static List<CriterionMet> criteriaMet(
-            TransitionStatus command, IncidentState state, Status from, List<UpdatePublished> published) {
+            TransitionStatus command,
+            IncidentState state,
+            Policy policy,
+            Status from,
+            List<UpdatePublished> published) {
         if (NextAllowed.isFallBack(from, command.to())) {
             return List.of();
         }
-        ExitCriteria criteria = ExitCriteria.of(state, command.to(), published);
+        ExitCriteria criteria = ExitCriteria.of(state, policy, command.to(), published);
         if (!criteria.areMet()) {
             throw CommandRejected.lacking(
                     EXIT_CRITERIA_NOT_MET,

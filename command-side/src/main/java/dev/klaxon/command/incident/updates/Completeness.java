@@ -34,33 +34,33 @@ final class Completeness {
      */
     static void require(UpdateDraft draft, String at) {
         Completeness check = new Completeness(at);
-        check.text("/acknowledge", draft.acknowledge());
-        check.text("/impact", draft.impact());
-        check.text("/action", draft.action());
+        check.text("/acknowledge", draft.body().acknowledge());
+        check.text("/impact", draft.body().impact());
+        check.text("/action", draft.body().action());
         if (draft.kind() == UpdateKind.RESOLUTION) {
             check.resolution(draft);
         }
         if (!check.missing.isEmpty()) {
             throw CommandRejected.faulty(UPDATE_INCOMPLETE, "The update does not say all it must", check.missing);
         }
-        if (draft.impactWindow() != null) {
-            requireInOrder(draft.impactWindow(), at);
+        if (draft.body().impactWindow() != null) {
+            requireInOrder(draft.body().impactWindow(), at);
         }
     }
 
     private void resolution(UpdateDraft draft) {
-        there("/causeState", draft.causeState());
-        if (draft.causeState() == CauseState.KNOWN) {
-            text("/cause", draft.cause());
+        there("/causeState", draft.body().causeState());
+        if (draft.body().causeState() == CauseState.KNOWN) {
+            text("/cause", draft.body().cause());
         }
-        ImpactWindow window = draft.impactWindow();
+        ImpactWindow window = draft.body().impactWindow();
         if (window == null) {
             there("/impactWindow", null);
         } else {
             there("/impactWindow/from", window.from());
             there("/impactWindow/to", window.to());
         }
-        text("/prevention", draft.prevention());
+        text("/prevention", draft.body().prevention());
     }
 
     private void text(String field, @Nullable Text text) {

@@ -59,18 +59,25 @@ public record Publication(UpdatePublished event, List<Warning> warnings) {
             return List.of();
         }
         return state.severity()
-                .map(severity ->
-                        policy.cadence().accept(draft.audience(), severity, claim.occurredAt(), draft.nextUpdateAt()))
+                .map(severity -> policy.cadence()
+                        .accept(
+                                draft.body().audience(),
+                                severity,
+                                claim.occurredAt(),
+                                draft.body().nextUpdateAt()))
                 .orElse(List.of());
     }
 
-    /** Restriction keeps unproven words inside. */
+    /** No fact is recorded yet that could be cited. Restriction keeps unproven words inside. */
     private static void requireVerifiedFacts(UpdateDraft draft, IncidentState state) {
+        if (!draft.body().factIds().isEmpty()) {
+            throw new CommandRejected(UNVERIFIED_FACT, "The incident has no such fact");
+        }
         if (state.isRestricted() && draft.isExternal()) {
             throw new CommandRejected(
                     UNVERIFIED_FACT,
                     "While %s is restricted an update to %s must cite facts, all verified"
-                            .formatted(state.reference(), draft.audience()));
+                            .formatted(state.reference(), draft.body().audience()));
         }
     }
 
@@ -79,7 +86,7 @@ public record Publication(UpdatePublished event, List<Warning> warnings) {
                 || state.roles().holds(Role.INCIDENT_COMMANDER, claim.actor().id())) {
             return List.of();
         }
-        if (!isStated(draft.overrideReason())) {
+        if (!isStated(draft.body().overrideReason())) {
             throw new CommandRejected(
                     COMMITMENT_NEEDS_APPROVAL,
                     "A commitment is published by the Incident Commander, with an approval, or with an overrideReason");

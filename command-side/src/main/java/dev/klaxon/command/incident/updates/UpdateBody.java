@@ -1,24 +1,25 @@
 package dev.klaxon.command.incident.updates;
 
 import dev.klaxon.domain.refusal.Code;
-import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.edge.json.AnsweredBy;
+import dev.klaxon.edge.json.Needed;
 import dev.klaxon.events.Text;
+import dev.klaxon.events.incident.ApprovalId;
 import dev.klaxon.events.incident.Audience;
 import dev.klaxon.events.incident.CauseState;
 import dev.klaxon.events.incident.CommitmentKind;
 import dev.klaxon.events.incident.Eta;
+import dev.klaxon.events.incident.FactId;
 import dev.klaxon.events.incident.ImpactWindow;
 import dev.klaxon.events.incident.UpdateId;
 import dev.klaxon.events.incident.UpdateKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An update as a request writes it.
+ * An update as its author writes it.
  *
  * @param acknowledge that we know
  * @param impact what it means for the reader
@@ -33,17 +34,24 @@ import org.jspecify.annotations.Nullable;
 public record UpdateBody(
         Audience audience,
         @Nullable UpdateKind kind,
-        @AnsweredBy(Code.UPDATE_INCOMPLETE) Text acknowledge,
-        @AnsweredBy(Code.UPDATE_INCOMPLETE) Text impact,
-        @AnsweredBy(Code.UPDATE_INCOMPLETE) Text action,
+
+        @Needed @AnsweredBy(Code.UPDATE_INCOMPLETE) @Nullable
+        Text acknowledge,
+
+        @Needed @AnsweredBy(Code.UPDATE_INCOMPLETE) @Nullable
+        Text impact,
+
+        @Needed @AnsweredBy(Code.UPDATE_INCOMPLETE) @Nullable
+        Text action,
+
         @Nullable Instant nextUpdateAt,
         @Nullable Text workaround,
         @Nullable Text customerSteps,
         List<Text> risks,
         @Nullable Eta eta,
         List<CommitmentKind> commitments,
-        List<UUID> factIds,
-        @Nullable UUID approvalId,
+        List<FactId> factIds,
+        @Nullable ApprovalId approvalId,
         @Nullable Text overrideReason,
         @AnsweredBy(Code.UPDATE_INCOMPLETE) @Nullable CauseState causeState,
         @AnsweredBy(Code.UPDATE_INCOMPLETE) @Nullable Text cause,
@@ -59,31 +67,18 @@ public record UpdateBody(
     /**
      * What it would publish.
      *
-     * @param unlessSaid the kind where the request names none
-     * @throws CommandRejected {@code unverified-fact} where it cites a fact
+     * @param unlessSaid the kind where the author names none
      */
     public UpdateDraft draft(UpdateId updateId, UpdateKind unlessSaid) {
-        if (!factIds.isEmpty()) {
-            throw new CommandRejected(Code.UNVERIFIED_FACT, "The incident has no such fact");
-        }
-        return new UpdateDraft(
-                updateId,
-                audience,
-                Objects.requireNonNullElse(kind, unlessSaid),
-                acknowledge,
-                impact,
-                action,
-                nextUpdateAt,
-                workaround,
-                customerSteps,
-                risks,
-                eta,
-                commitments,
-                causeState,
-                cause,
-                impactWindow,
-                prevention,
-                overrideReason,
-                null);
+        return draft(updateId, unlessSaid, null);
+    }
+
+    /**
+     * What it would publish, had it been published elsewhere before.
+     *
+     * @param sourceStatus the label at the source
+     */
+    UpdateDraft draft(UpdateId updateId, UpdateKind unlessSaid, @Nullable String sourceStatus) {
+        return new UpdateDraft(updateId, Objects.requireNonNullElse(kind, unlessSaid), this, sourceStatus);
     }
 }

@@ -2,16 +2,10 @@ package dev.klaxon.command.incident.updates;
 
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Text;
-import dev.klaxon.events.incident.Audience;
-import dev.klaxon.events.incident.CauseState;
-import dev.klaxon.events.incident.CommitmentKind;
-import dev.klaxon.events.incident.Eta;
-import dev.klaxon.events.incident.ImpactWindow;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.UpdateId;
 import dev.klaxon.events.incident.UpdateKind;
 import dev.klaxon.events.incident.UpdatePublished;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,51 +13,36 @@ import org.jspecify.annotations.Nullable;
 /**
  * An update that somebody wants to publish.
  *
- * @param nextUpdateAt the promise it would open
- * @param causeState of a resolution, like cause, impact window and prevention
- * @param overrideReason why a commitment should go out without an approval
+ * @param kind where the body says none, what its place implies
  * @param sourceStatus the label at the source, only in imported history
  */
 public record UpdateDraft(
         UpdateId updateId,
-        Audience audience,
         UpdateKind kind,
-        @Nullable Text acknowledge,
-        @Nullable Text impact,
-        @Nullable Text action,
-        @Nullable Instant nextUpdateAt,
-        @Nullable Text workaround,
-        @Nullable Text customerSteps,
-        List<Text> risks,
-        @Nullable Eta eta,
-        List<CommitmentKind> commitments,
-        @Nullable CauseState causeState,
-        @Nullable Text cause,
-        @Nullable ImpactWindow impactWindow,
-        @Nullable Text prevention,
-        @Nullable Text overrideReason,
+        UpdateBody body,
         @Nullable String sourceStatus) {
-
-    public UpdateDraft {
-        risks = List.copyOf(risks);
-        commitments = List.copyOf(commitments);
-    }
 
     /** Whether it goes to the public or to customers. */
     boolean isExternal() {
-        return audience == Audience.PUBLIC || audience == Audience.CUSTOMER;
+        return body.audience().isExternal();
     }
 
     /** Whether it binds the company; an eta does. */
     boolean hasCommitment() {
-        return eta != null || !commitments.isEmpty();
+        return body.eta() != null || !body.commitments().isEmpty();
     }
 
     /** All that people will read. */
     List<String> texts() {
-        Stream<@Nullable Text> single =
-                Stream.of(acknowledge, impact, action, workaround, customerSteps, cause, prevention);
-        return Stream.concat(single, risks.stream())
+        Stream<@Nullable Text> single = Stream.of(
+                body.acknowledge(),
+                body.impact(),
+                body.action(),
+                body.workaround(),
+                body.customerSteps(),
+                body.cause(),
+                body.prevention());
+        return Stream.concat(single, body.risks().stream())
                 .flatMap(text -> text == null ? Stream.empty() : Stream.of(text.toString()))
                 .toList();
     }
@@ -72,22 +51,24 @@ public record UpdateDraft(
         return new UpdatePublished(
                 incidentId,
                 updateId,
-                audience,
+                body.audience(),
                 kind,
-                acknowledge,
-                impact,
-                action,
-                nextUpdateAt,
-                workaround,
-                customerSteps,
-                risks,
-                eta,
-                commitments,
-                causeState,
-                cause,
-                impactWindow,
-                prevention,
-                overrideReason,
+                body.acknowledge(),
+                body.impact(),
+                body.action(),
+                body.nextUpdateAt(),
+                body.workaround(),
+                body.customerSteps(),
+                body.risks(),
+                body.eta(),
+                body.commitments(),
+                body.factIds(),
+                body.approvalId(),
+                body.causeState(),
+                body.cause(),
+                body.impactWindow(),
+                body.prevention(),
+                body.overrideReason(),
                 sourceStatus,
                 claim);
     }

@@ -140,7 +140,7 @@ class SeverityTest {
     }
 
     private RoleRequested requested(Role role) {
-        return new RoleRequested(INCIDENT, role, REASON, incident.claim());
+        return new RoleRequested(INCIDENT, role, REASON, null, incident.claim());
     }
 
     private static AssignSeverity assign(Severity severity, Certainty certainty, @Nullable String rationale) {

@@ -87,8 +87,7 @@ public final class Drafts {
     }
 
     public UpdateDraft draft() {
-        return new UpdateDraft(
-                new UpdateId(Moment.id(500 + List.of(Audience.values()).indexOf(audience))),
+        UpdateBody body = new UpdateBody(
                 audience,
                 kind,
                 Text.ofNullable(acknowledge),
@@ -100,11 +99,15 @@ public final class Drafts {
                 risk == null ? List.of() : List.of(Text.of(risk)),
                 eta,
                 commitments,
+                List.of(),
+                null,
+                Text.ofNullable(overrideReason),
                 causeState,
                 Text.ofNullable(cause),
                 impactWindow,
-                Text.ofNullable(prevention),
-                Text.ofNullable(overrideReason),
-                sourceStatus);
+                Text.ofNullable(prevention));
+        UpdateId updateId =
+                new UpdateId(Moment.id(500 + List.of(Audience.values()).indexOf(audience)));
+        return body.draft(updateId, kind, sourceStatus);
     }
 }

@@ -1,0 +1,114 @@
+package dev.klaxon.command.imports;
+
+import dev.klaxon.domain.refusal.Code;
+import dev.klaxon.domain.refusal.CommandRejected;
+import dev.klaxon.domain.refusal.FieldError;
+import dev.klaxon.edge.json.Wire;
+import dev.klaxon.events.Claim;
+import dev.klaxon.events.incident.IncidentId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a line tells beside its body: whose record it is, who claims it, and the ids that follow from its key. */
+public final class ImportedRecord {
+
+    private final StagedLine line;
+    private final IncidentId incidentId;
+    private final Claim claim;
+    private final List<String> variables;
+    private final Function<String, Optional<Instant>> records;
+
+    /**
+     * A line and what it is to be read with.
+     *
+     * @param variables of its path
+     * @param records when the record of the line with that key was made; empty where there is no such line
+     */
+    ImportedRecord(
+            StagedLine line,
+            IncidentId incidentId,
+            Claim claim,
+            List<String> variables,
+            Function<String, Optional<Instant>> records) {
+        this.line = line;
+        this.incidentId = incidentId;
+        this.claim = claim;
+        this.variables = variables;
+        this.records = records;
+    }
+
+    public IncidentId incidentId() {
+        return incidentId;
+    }
+
+    public Claim claim() {
+        return claim;
+    }
+
+    /** The name under which the history came. */
+    public String source() {
+        return Objects.requireNonNull(claim.imported()).source();
+    }
+
+    /** The foreign incident's key. */
+    public String incidentKey() {
+        return line.incident();
+    }
+
+    /** The short name of the incident. */
+    public String reference() {
+        return DerivedIds.reference(source(), incidentKey());
+    }
+
+    /** The id of the record that the line makes. */
+    public UUID id() {
+        return id("");
+    }
+
+    /** The id of one of several records that the line makes. */
+    public UUID id(String part) {
+        return DerivedIds.record(source(), line.key(), line.occurredAt(), part);
+    }
+
+    /**
+     * The id of the record that is named, by the key of its line or by its id. In a body the ids are read so anyway.
+     *
+     * @throws RuntimeException that lets the line wait, where the record is not there yet
+     */
+    public UUID named(String keyOrId) {
+        return records.apply(keyOrId)
+                .map(at -> DerivedIds.record(source(), keyOrId, at, ""))
+                .orElseGet(() -> uuid(keyOrId));
+    }
+
+    /** What stands in the n-th {@code *} of the pattern, from 0. */
+    public String variable(int n) {
+        return variables.get(n);
+    }
+
+    /**
+     * What no record is without, though a request may leave it to the policy.
+     *
+     * @throws CommandRejected {@code invalid-value} where it is absent
+     */
+    public static <T> T demand(@Nullable T value, String pointer) {
+        if (value == null) {
+            throw CommandRejected.faulty(
+                    Code.INVALID_VALUE, pointer + " is required", List.of(new FieldError(pointer, "is required")));
+        }
+        return value;
+    }
+
+    private static UUID uuid(String id) {
+        try {
+            return Wire.id(id);
+        } catch (IllegalArgumentException e) {
+            throw new RecordAwaited(id);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.klaxon.command.incident.reach;
+
+import dev.klaxon.command.imports.Importable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What an incident touches, in imported history. */
+@Configuration(proxyBeanMethods = false)
+class ReachImports {
+
+    @Bean
+    Importable<ServiceRequest> importedService() {
+        return new Importable<>(
+                "POST services",
+                ServiceRequest.class,
+                (line, body) -> new AffectService(line.incidentId(), body.name()));
+    }
+
+    @Bean
+    Importable<AccountRequest> importedAccount() {
+        return new Importable<>(
+                "POST accounts",
+                AccountRequest.class,
+                (line, body) -> new AffectAccount(line.incidentId(), body.account()));
+    }
+}

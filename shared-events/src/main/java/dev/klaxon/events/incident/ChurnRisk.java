@@ -1,0 +1,8 @@
+package dev.klaxon.events.incident;
+
+/** How likely an account is to leave. */
+public enum ChurnRisk {
+    LOW,
+    MEDIUM,
+    HIGH
+}

@@ -1,0 +1,22 @@
+package dev.klaxon.events.incident;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.klaxon.events.Claim;
+import dev.klaxon.events.Revision;
+import dev.klaxon.events.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer said whether it is over for them.
+ *
+ * @param by who spoke for the customer
+ */
+@Revision("1")
+public record CustomerConfirmed(
+        IncidentId incidentId,
+        ConfirmationId confirmationId,
+        @Nullable String accountId,
+        @Nullable Text by,
+        boolean satisfied,
+        @JsonUnwrapped Claim claim)
+        implements IncidentEvent {}

@@ -1,0 +1,5 @@
+/** What is learnt after an incident. */
+@NullMarked
+package dev.klaxon.events.postmortem;
+
+import org.jspecify.annotations.NullMarked;
