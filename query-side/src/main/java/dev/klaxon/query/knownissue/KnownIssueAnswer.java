@@ -1,5 +1,6 @@
 package dev.klaxon.query.knownissue;
 
+import dev.klaxon.query.incident.IncidentSummary;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param openedBy who recorded it
  * @param workarounds in the order in which they were told
  * @param resolution absent while it is open
+ * @param incidents the newest that were recognised as it and that the caller may read
  */
 public record KnownIssueAnswer(
         UUID id,
@@ -27,11 +29,31 @@ public record KnownIssueAnswer(
         Recorder openedBy,
         List<Workaround> workarounds,
         @Nullable Resolution resolution,
+        List<IncidentSummary> incidents,
         long version) {
 
     public KnownIssueAnswer {
         services = List.copyOf(services);
         workarounds = List.copyOf(workarounds);
+        incidents = List.copyOf(incidents);
+    }
+
+    /** The same with incidents. */
+    KnownIssueAnswer seenIn(List<IncidentSummary> linked) {
+        return new KnownIssueAnswer(
+                id,
+                title,
+                symptoms,
+                services,
+                rootCauseKey,
+                customerText,
+                open,
+                openedAt,
+                openedBy,
+                workarounds,
+                resolution,
+                linked,
+                version);
     }
 
     /** Who recorded it. */

@@ -2,10 +2,16 @@ package dev.klaxon.query.knownissue;
 
 import dev.klaxon.domain.refusal.Code;
 import dev.klaxon.domain.refusal.CommandRejected;
+import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.knownissue.KnownIssueId;
+import dev.klaxon.query.incident.IncidentFilter;
+import dev.klaxon.query.incident.IncidentList;
+import dev.klaxon.query.incident.IncidentSummary;
+import dev.klaxon.query.incident.IncidentView;
 import dev.klaxon.query.lists.Page;
+import dev.klaxon.query.restriction.Reader;
 import dev.klaxon.query.views.Reads;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -20,13 +26,17 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers which defects are known and how to get around one. */
 @RestController
 @RequestMapping("/api/v1/known-issues")
-@Reads(KnownIssueView.NAME)
+@Reads({KnownIssueView.NAME, IncidentView.NAME})
 final class KnownIssueEndpoint {
 
-    private final KnownIssueTable issues;
+    private static final int INCIDENTS = 50;
 
-    KnownIssueEndpoint(KnownIssueTable issues) {
+    private final KnownIssueTable issues;
+    private final IncidentList incidents;
+
+    KnownIssueEndpoint(KnownIssueTable issues, IncidentList incidents) {
         this.issues = issues;
+        this.incidents = incidents;
     }
 
     /** Lists known issues, newest first; the resolved ones too unless only open ones are asked for. */
@@ -42,12 +52,14 @@ final class KnownIssueEndpoint {
         return issues.list(new KnownIssueTable.Filter(q, service, rootCauseKey, open), cursor, limit);
     }
 
-    /** One known issue with its workarounds. */
+    /** One known issue with its workarounds and its newest incidents. */
     @GetMapping("/{id}")
     @Requires(Scope.READ)
-    ResponseEntity<KnownIssueAnswer> one(@PathVariable("id") KnownIssueId id) {
+    ResponseEntity<KnownIssueAnswer> one(Caller caller, @PathVariable("id") KnownIssueId id) {
         KnownIssueAnswer issue = issues.find(id.value())
                 .orElseThrow(() -> new CommandRejected(Code.NOT_FOUND, "There is no known issue with that id"));
-        return ResponseEntity.ok().eTag("\"" + issue.version() + "\"").body(issue);
+        Page<IncidentSummary> linked =
+                incidents.find(IncidentFilter.knownIssue(id.value()), Reader.of(caller), null, INCIDENTS);
+        return ResponseEntity.ok().eTag("\"" + issue.version() + "\"").body(issue.seenIn(linked.items()));
     }
 }

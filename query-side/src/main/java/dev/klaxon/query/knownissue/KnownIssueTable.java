@@ -133,6 +133,7 @@ class KnownIssueTable {
                         ? null
                         : new KnownIssueAnswer.Resolution(
                                 row.getString("resolution"), row.getString("fixed_in"), instant(row, "resolved_at")),
+                List.of(),
                 row.getLong("version"));
     }
 
