@@ -11,6 +11,7 @@ import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.edge.json.AnsweredBy;
 import dev.klaxon.edge.json.Needed;
+import dev.klaxon.edge.json.Whole;
 import dev.klaxon.edge.request.IdempotencyKey;
 import dev.klaxon.edge.request.IfMatch;
 import dev.klaxon.edge.request.MaxBody;
@@ -21,6 +22,7 @@ import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.NoteId;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.Severity;
+import dev.klaxon.events.policy.PolicyDocument;
 import dev.klaxon.store.StoreUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
@@ -88,6 +90,10 @@ class ToyEndpoint {
     /** A request within a request. */
     record Part(String name, @Min(-2) @Max(2) int sentiment) {}
 
+    /** A request that holds a document with rules of its own. */
+    record Published(
+            @Whole PolicyDocument document, @Nullable Text note) {}
+
     record Choice(@NotEmpty List<Text> options) {}
 
     record Story(
@@ -115,6 +121,12 @@ class ToyEndpoint {
     @Requires(Scope.RESPOND)
     Story tell(@RequestBody Story story) {
         return story;
+    }
+
+    @PostMapping("/documents")
+    @Requires(Scope.ADMIN)
+    Published publish(@RequestBody Published published) {
+        return published;
     }
 
     @PostMapping("/maybe")

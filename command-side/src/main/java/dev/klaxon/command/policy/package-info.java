@@ -1,4 +1,4 @@
-/** The versions of the policy, as decisions look them up. */
+/** The versions of the policy: how one is published, and how decisions look them up. */
 @NullMarked
 package dev.klaxon.command.policy;
 

@@ -1,12 +1,14 @@
 package dev.klaxon.domain.policy;
 
 import dev.klaxon.events.incident.EvidenceKind;
+import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.policy.PolicyDocument.ApprovalBand;
 import dev.klaxon.events.policy.PolicyDocument.EvidenceDuties;
 import dev.klaxon.events.policy.PolicyDocument.PostmortemDuties;
 import dev.klaxon.events.policy.PolicyDocument.RoleDuties;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /** Whether roles, approvals, evidence and learning ask for what can be done. */
 final class DutiesCheck {
@@ -15,7 +17,7 @@ final class DutiesCheck {
 
     static void roles(RoleDuties roles, Faults faults) {
         faults.distinct("/roles/namedFirst", roles.namedFirst());
-        faults.positive("/roles/namedWithinMinutes", roles.namedWithinMinutes());
+        faults.minutes("/roles/namedWithinMinutes", roles.namedWithinMinutes());
         faults.when(roles.core().isEmpty(), "/roles/core", "must name a role");
         faults.distinct("/roles/core", roles.core());
         faults.distinct("/roles/oneCommanderFor", roles.oneCommanderFor());
@@ -39,9 +41,20 @@ final class DutiesCheck {
                 faults.add(at + "/upTo", "must be above the %s of the band before".formatted(before.toPlainString()));
             }
             faults.positive(at + "/count", band.count());
+            int holders = mostHolders(band);
+            faults.when(
+                    holders > 0 && band.count() > holders,
+                    at + "/count",
+                    "must be at most %d: no more persons hold these roles at once".formatted(holders));
             faults.when(band.approvers().isEmpty() && !band.financeAmongThem(), at + "/approvers", "must name a role");
             faults.distinct(at + "/approvers", band.approvers());
         }
+    }
+
+    /** How many persons at most may approve; 0 where nothing limits it. */
+    private static int mostHolders(ApprovalBand band) {
+        boolean limited = !band.financeAmongThem() && band.approvers().stream().allMatch(Role::isSingle);
+        return limited ? Set.copyOf(band.approvers()).size() : 0;
     }
 
     static void evidence(EvidenceDuties evidence, Faults faults) {
@@ -57,7 +70,7 @@ final class DutiesCheck {
 
     static void postmortem(PostmortemDuties duties, Faults faults) {
         faults.distinct("/postmortem/requiredFor", duties.requiredFor());
-        faults.positive("/postmortem/bookedWithinBusinessDays", duties.bookedWithinBusinessDays());
+        faults.days("/postmortem/bookedWithinBusinessDays", duties.bookedWithinBusinessDays());
         faults.when(duties.fewestActions() < 0, "/postmortem/fewestActions", "must not be negative");
         faults.when(
                 duties.fewestActions() > duties.mostActions(),

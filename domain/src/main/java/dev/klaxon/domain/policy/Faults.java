@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The faults found so far, and the checks that many parts of a document need. */
 final class Faults {
 
+    private static final int YEAR_IN_DAYS = 366;
+    private static final int YEAR_IN_MINUTES = YEAR_IN_DAYS * 24 * 60;
+
     private final List<FieldError> found = new ArrayList<>();
 
     List<FieldError> found() {
@@ -27,6 +30,21 @@ final class Faults {
 
     void positive(String pointer, @Nullable Integer number) {
         when(number != null && number <= 0, pointer, "must be above 0");
+    }
+
+    /** A time that a clock may run. */
+    void minutes(String pointer, @Nullable Integer number) {
+        positive(pointer, number);
+        when(
+                number != null && number > YEAR_IN_MINUTES,
+                pointer,
+                "must be at most %d, a year".formatted(YEAR_IN_MINUTES));
+    }
+
+    /** A number of business days. */
+    void days(String pointer, @Nullable Integer number) {
+        positive(pointer, number);
+        when(number != null && number > YEAR_IN_DAYS, pointer, "must be at most %d, a year".formatted(YEAR_IN_DAYS));
     }
 
     void written(String pointer, String text) {

@@ -1,5 +1,8 @@
 package dev.klaxon.domain.policy;
 
+import static dev.klaxon.domain.refusal.Code.POLICY_INVALID;
+
+import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.domain.refusal.FieldError;
 import dev.klaxon.events.policy.PolicyDocument;
 import java.util.List;
@@ -9,11 +12,29 @@ public final class PolicyCheck {
 
     private PolicyCheck() {}
 
+    /**
+     * Demands a document that may be published.
+     *
+     * @param at the pointer to the document in what was sent
+     * @throws CommandRejected {@code policy-invalid} with every fault
+     */
+    public static void require(PolicyDocument document, String at) {
+        List<FieldError> faults = faults(document).stream()
+                .map(fault -> new FieldError(at + fault.pointer(), fault.detail()))
+                .toList();
+        if (!faults.isEmpty()) {
+            FieldError first = faults.getFirst();
+            String more = faults.size() == 1 ? "" : " (and %d more)".formatted(faults.size() - 1);
+            throw CommandRejected.faulty(
+                    POLICY_INVALID, "%s %s%s".formatted(first.pointer(), first.detail(), more), faults);
+        }
+    }
+
     /** The faults in the order of the document, pointing into it; none where it may be published. */
     public static List<FieldError> faults(PolicyDocument document) {
         Faults faults = new Faults();
         SeverityCheck.matrix(document.severityMatrix(), faults);
-        faults.positive("/declareWithinMinutes", document.declareWithinMinutes());
+        faults.minutes("/declareWithinMinutes", document.declareWithinMinutes());
         SeverityCheck.clocks(document.clocks(), faults);
         DutiesCheck.roles(document.roles(), faults);
         DutiesCheck.approvals(document.approvals(), faults);

@@ -34,6 +34,7 @@ final class SeverityCheck {
         for (int i = 0; i < rows.size(); i++) {
             row("/severityMatrix/" + i, rows.get(i), faults);
         }
+        OutdoneRows.find(rows, faults);
     }
 
     static void clocks(List<SeverityClocks> clocks, Faults faults) {
@@ -67,26 +68,41 @@ final class SeverityCheck {
     }
 
     private static void clocks(String at, SeverityClocks entry, Faults faults) {
-        minutes(entry).forEach((name, number) -> faults.positive(at + "/" + name, number));
+        minutes(entry).forEach((name, number) -> faults.minutes(at + "/" + name, number));
+        faults.days(at + "/ticketBusinessDays", entry.ticketBusinessDays());
+        external(at, entry, faults);
+        executive(at, entry, faults);
+        faults.when(
+                entry.ticketMinutes() != null && entry.ticketBusinessDays() != null,
+                at,
+                "a ticket is due in minutes or in business days, not both");
+    }
+
+    private static void external(String at, SeverityClocks entry, Faults faults) {
+        Integer first = entry.firstUpdateMinutes();
         Integer target = entry.cadenceTargetMinutes();
         Integer limit = entry.cadenceLimitMinutes();
         faults.when((target == null) != (limit == null), at, "an external cadence has both a target and a limit");
-        faults.when(
-                target != null && entry.firstUpdateMinutes() == null,
-                at,
-                "an external cadence begins with a first update");
+        faults.when(target != null && first == null, at, "an external cadence begins with a first update");
         faults.when(
                 target != null && limit != null && target > limit,
                 at + "/cadenceTargetMinutes",
                 "is beyond the limit of " + limit);
         faults.when(
-                (entry.firstBriefMinutes() == null) != (entry.briefEveryMinutes() == null),
-                at,
-                "an executive cadence has both a first brief and an interval");
+                first != null && limit != null && first > limit,
+                at + "/firstUpdateMinutes",
+                "is beyond the cadence's limit of " + limit);
+    }
+
+    private static void executive(String at, SeverityClocks entry, Faults faults) {
+        Integer first = entry.firstBriefMinutes();
+        Integer every = entry.briefEveryMinutes();
         faults.when(
-                entry.ticketMinutes() != null && entry.ticketBusinessDays() != null,
-                at,
-                "a ticket is due in minutes or in business days, not both");
+                (first == null) != (every == null), at, "an executive cadence has both a first brief and an interval");
+        faults.when(
+                first != null && every != null && every > 0 && first > every,
+                at + "/firstBriefMinutes",
+                "is beyond the interval of " + every);
     }
 
     private static void percent(String at, @Nullable BigDecimal percent, Faults faults) {
@@ -96,7 +112,7 @@ final class SeverityCheck {
                 "must be above 0 and at most 100");
     }
 
-    private static boolean isUnconditional(SeverityRow row) {
+    static boolean isUnconditional(SeverityRow row) {
         return row.withoutWorkaround() == null && harm(row).allMatch(Objects::isNull);
     }
 
@@ -132,7 +148,6 @@ final class SeverityCheck {
         put(minutes, "briefEveryMinutes", entry.briefEveryMinutes());
         put(minutes, "diagnosisMinutes", entry.diagnosisMinutes());
         put(minutes, "ticketMinutes", entry.ticketMinutes());
-        put(minutes, "ticketBusinessDays", entry.ticketBusinessDays());
         put(minutes, "respondersMinutes", entry.respondersMinutes());
         return minutes;
     }

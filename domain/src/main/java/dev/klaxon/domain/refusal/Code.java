@@ -59,7 +59,10 @@ public enum Code {
     NOT_RESOLVED,
     NOT_CANCELLABLE,
     INCIDENT_NOT_OPEN,
-    INCIDENT_MERGED;
+    INCIDENT_MERGED,
+
+    // policy
+    POLICY_INVALID;
 
     /** The form on the wire, for example {@code stale-version}. */
     public String wire() {

@@ -17,7 +17,7 @@ class PolicyCheckTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             # where                                             | becomes          | fault at                                           | because
             /severityMatrix/9                                   | null             | /severityMatrix                                    | no row gives SEV-3; a row without conditions must give SEV-3 to the rest
-            /severityMatrix/9                                   | {"severity":"SEV-3","regulatedDataLate":true} | /severityMatrix       | a row without conditions must give SEV-3 to the rest
+            /severityMatrix/9                                   | {"severity":"SEV-3","executiveVisibility":true} | /severityMatrix       | a row without conditions must give SEV-3 to the rest
             /severityMatrix/10                                  | {"severity":"SEV-3"} | /severityMatrix/10                             | stands at /severityMatrix/9 already
             /severityMatrix/10                                  | {"severity":"SEV-2"} | /severityMatrix/10                             | a row without conditions gives SEV-2 to everything
             /severityMatrix/5/executiveVisibility               | null             | /severityMatrix/5                                  | the lack of a workaround is no harm by itself
@@ -27,10 +27,14 @@ class PolicyCheckTest {
             /severityMatrix/7/strategicAccountBlocked           | false            | /severityMatrix/7/strategicAccountBlocked          | is true or left out
             /severityMatrix/8/regulatedDataLate                 | false            | /severityMatrix/8/regulatedDataLate                | is true or left out
             /severityMatrix/1/dataRiskAtLeast                   | "NONE"           | /severityMatrix/1/dataRiskAtLeast                  | NONE is no condition
-            /severityMatrix/2/sessionsAffectedPercentAtLeast    | 0                | /severityMatrix/2/sessionsAffectedPercentAtLeast   | must be above 0 and at most 100
+            /severityMatrix/6/sessionsAffectedPercentAtLeast    | 0                | /severityMatrix/6/sessionsAffectedPercentAtLeast   | must be above 0 and at most 100
             /severityMatrix/2/sessionsAffectedPercentAtLeast    | 100.01           | /severityMatrix/2/sessionsAffectedPercentAtLeast   | must be above 0 and at most 100
             /severityMatrix/3/customersAffectedPercentAtLeast   | -1               | /severityMatrix/3/customersAffectedPercentAtLeast  | must be above 0 and at most 100
             /severityMatrix/4/revenueAtRiskAtLeast              | 0                | /severityMatrix/4/revenueAtRiskAtLeast             | must be above 0
+            /severityMatrix/6/sessionsAffectedPercentAtLeast    | 10               | /severityMatrix/6                                  | never decides: whenever it applies, /severityMatrix/2 gives SEV-1
+            /severityMatrix/10                                  | {"severity":"SEV-1","dataRiskAtLeast":"CONFIRMED","regulatedDataLate":true} | /severityMatrix/10 | never decides: whenever it applies, /severityMatrix/0 gives SEV-0
+            /severityMatrix/10                                  | {"severity":"SEV-3","regulatedDataLate":true} | /severityMatrix/10    | never decides: whenever it applies, /severityMatrix/8 gives SEV-2
+            /declareWithinMinutes                               | 600000           | /declareWithinMinutes                              | must be at most 527040, a year
             /declareWithinMinutes                               | 0                | /declareWithinMinutes                              | must be above 0
             /declareWithinMinutes                               | -15              | /declareWithinMinutes                              | must be above 0
             /clocks/3                                           | null             | /clocks                                            | SEV-3 has no clocks
@@ -44,6 +48,9 @@ class PolicyCheckTest {
             /clocks/0/respondersMinutes                         | 0                | /clocks/0/respondersMinutes                        | must be above 0
             /clocks/1/ticketMinutes                             | 0                | /clocks/1/ticketMinutes                            | must be above 0
             /clocks/2/ticketBusinessDays                        | 0                | /clocks/2/ticketBusinessDays                       | must be above 0
+            /clocks/2/ticketBusinessDays                        | 2147483647       | /clocks/2/ticketBusinessDays                       | must be at most 366, a year
+            /clocks/0/firstUpdateMinutes                        | 121              | /clocks/0/firstUpdateMinutes                       | is beyond the cadence's limit of 120
+            /clocks/0/firstBriefMinutes                         | 241              | /clocks/0/firstBriefMinutes                        | is beyond the interval of 240
             /clocks/0/cadenceTargetMinutes                      | 121              | /clocks/0/cadenceTargetMinutes                     | is beyond the limit of 120
             /clocks/0/cadenceTargetMinutes                      | null             | /clocks/0                                          | an external cadence has both a target and a limit
             /clocks/0/cadenceLimitMinutes                       | null             | /clocks/0                                          | an external cadence has both a target and a limit
@@ -65,6 +72,7 @@ class PolicyCheckTest {
             /approvals/1/upTo                                   | 1000             | /approvals/1/upTo                                  | must be above the 1000 of the band before
             /approvals/1/upTo                                   | 999              | /approvals/1/upTo                                  | must be above the 1000 of the band before
             /approvals/1/count                                  | 0                | /approvals/1/count                                 | must be above 0
+            /approvals/1/count                                  | 2                | /approvals/1/count                                 | must be at most 1: no more persons hold these roles at once
             /approvals/1/approvers                              | []               | /approvals/1/approvers                             | must name a role
             /approvals/1/approvers/1                            | "EXECUTIVE_SPONSOR" | /approvals/1/approvers/1                        | stands at /approvals/1/approvers/0 already
             /evidence/expectedOf/3                              | "SEV-2"          | /evidence/expectedOf/3                             | stands at /evidence/expectedOf/2 already
@@ -95,14 +103,20 @@ class PolicyCheckTest {
             /targets/5/stretch                                  | 8                | /targets/5/stretch                                 | must be better than the bound
             /targets/13/stretch                                 | 85               | /targets/13/stretch                                | must be better than the bound
             /targets/13/stretch                                 | 101              | /targets/13/stretch                                | must be at most 100
-            /texts/roleCards/9/role                             | "LEGAL"          | /texts/roleCards/9/role                            | stands at /texts/roleCards/7 already
+            /texts/roleCards/9                                  | null             | /texts/roleCards                                   | SHADOW has no card
+            /texts/roleCards/3/duties                           | []               | /texts/roleCards/3/duties                          | must name a duty
+            /texts/roleCards/3/duties/1                         | " "              | /texts/roleCards/3/duties/1                        | must not be blank
+            /texts/roleCards/10                                 | {"role":"LEGAL","purpose":"p","duties":["d"]} | /texts/roleCards/10/role | stands at /texts/roleCards/7 already
             /texts/roleCards/3/purpose                          | ""               | /texts/roleCards/3/purpose                         | must not be blank
-            /texts/templates/1/kind                             | "EXTERNAL_UPDATE" | /texts/templates/1/kind                           | stands at /texts/templates/0 already
+            /texts/templates/4                                  | null             | /texts/templates                                   | POSTMORTEM has no template
+            /texts/templates/5                                  | {"kind":"EXTERNAL_UPDATE","body":"b"} | /texts/templates/5/kind       | stands at /texts/templates/0 already
             /texts/templates/1/body                             | " "              | /texts/templates/1/body                            | must not be blank
             /texts/vagueWords/1                                 | "Soon"           | /texts/vagueWords/1                                | stands at /texts/vagueWords/0 already
             /texts/vagueWords/1                                 | ""               | /texts/vagueWords/1                                | must not be blank
             /intake                                             | [{"service":"pay"}] | /intake/0/when                                  | must name a label, else it holds for every alert
             /intake                                             | [{"when":[{"label":"app","value":"pay"}]}] | /intake/0                | must state a service, a severity or an account
+            /intake                                             | [{"when":[{"label":"a","value":"x"}],"service":" "}] | /intake/0/service | must not be blank
+            /intake                                             | [{"when":[{"label":"a","value":"x"}],"accountId":""}] | /intake/0/accountId | must not be blank
             /intake                                             | [{"when":[{"label":" ","value":"x"}],"service":"pay"}] | /intake/0/when/0/label | must not be blank
             /intake                                             | [{"when":[{"label":"a","value":"x"},{"label":"a","value":"y"}],"service":"pay"}] | /intake/0/when/1/label | stands at /intake/0/when/0 already
             /intake                                             | [{"when":[{"label":"a","value":"x"}],"service":"p"},{"when":[{"label":"a","value":"x"}],"severity":"SEV-1"}] | /intake/1/when | stands at /intake/0 already
@@ -141,7 +155,9 @@ class PolicyCheckTest {
             /targets/4/bound                                 | 0
             /targets/9/severities                            | []
             /targets/5/stretch                               | 7.9
-            /texts/roleCards                                 | []
+            /severityMatrix/6/sessionsAffectedPercentAtLeast | 9.99
+            /approvals/1/approvers/0                         | "LEGAL"
+            /clocks/0/firstUpdateMinutes                     | 120
             /intake                                          | [{"when":[{"label":"app","value":"pay"}],"service":"payments"}]
             /intake                                          | [{"when":[{"label":"app","value":"pay"}],"severity":"SEV-1"}]
             /intake                                          | [{"when":[{"label":"app","value":"pay"}],"accountId":"a-1"}]

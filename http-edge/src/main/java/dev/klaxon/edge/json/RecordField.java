@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Nullness;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
@@ -67,6 +68,18 @@ record RecordField(
     /** Whether the body must say it. */
     boolean isDemanded(@Nullable History history) {
         return needed ? history == null : required;
+    }
+
+    /** Reads its value. */
+    @Nullable
+    Object read(JsonParser json, DeserializationContext context) {
+        if (!declared.isAnnotationPresent(Whole.class)) {
+            return reader.deserialize(json, context);
+        }
+        context.setAttribute(Whole.class, true);
+        Object value = reader.deserialize(json, context);
+        context.setAttribute(Whole.class, null);
+        return value;
     }
 
     /** What answers for its faults, where it is not {@code invalid-value}. */

@@ -20,8 +20,8 @@ import tools.jackson.databind.ValueDeserializer;
 
 /**
  * Reads a record from an object, and its types are the whole schema: a component that is not {@code @Nullable} is
- * required, and so is one that is {@link Needed} but of imported history; a list that is left out is empty, any other
- * field is unknown. Its constraints are validated once it stands.
+ * required, and so is one that is {@link Needed} but of imported history; a list that is left out is empty (but not in
+ * what is {@link Whole}), any other field is unknown. Its constraints are validated once it stands.
  */
 final class RecordReader extends ValueDeserializer<Object> {
 
@@ -69,11 +69,12 @@ final class RecordReader extends ValueDeserializer<Object> {
                 json.skipChildren();
             } else if (json.currentToken() != JsonToken.VALUE_NULL) {
                 int sound = faults.count();
-                given.put(field.name(), field.reader().deserialize(json, context));
+                given.put(field.name(), field.read(json, context));
                 faults.answerSince(sound, field.code());
             }
         }
-        return build(given, at, faults, before, History.of(context));
+        return build(
+                given, at, faults, before, new Manner(History.of(context), context.getAttribute(Whole.class) != null));
     }
 
     @Override
@@ -81,26 +82,38 @@ final class RecordReader extends ValueDeserializer<Object> {
         return true;
     }
 
+    /**
+     * How a body is read.
+     *
+     * @param history what is imported; null for a request
+     * @param whole whether it stands in a document with rules of its own
+     */
+    private record Manner(@Nullable History history, boolean whole) {}
+
     /** Makes the record of what was given, unless anything inside it was at fault. */
     private @Nullable Object build(
-            Map<String, @Nullable Object> given, String at, Faults faults, int before, @Nullable History history) {
+            Map<String, @Nullable Object> given, String at, Faults faults, int before, Manner manner) {
         @Nullable Object[] arguments = new Object[fields.size()];
         for (int i = 0; i < arguments.length; i++) {
             RecordField field = fields.get(i);
             if (field.unwrapped() != null) {
-                arguments[i] = field.unwrapped().build(given, at, faults, before, history);
+                arguments[i] = field.unwrapped().build(given, at, faults, before, manner);
             } else {
                 String pointer = at + "/" + field.name();
                 int sound = faults.count();
-                Object value = given.getOrDefault(field.name(), field.whenAbsent());
-                boolean demanded = field.isDemanded(history);
+                Object value = given.getOrDefault(field.name(), manner.whole() ? null : field.whenAbsent());
+                boolean demanded = field.isDemanded(manner.history());
                 if (value == null && demanded && !given.containsKey(field.name())) {
                     faults.add(pointer, "is required");
                 }
                 if (demanded && field.needed() && isEmpty(value)) {
                     faults.add(pointer, "must not be empty");
                 }
-                TextRules.check(field.declared(), value, demanded, pointer, faults);
+                if (manner.whole()) {
+                    TextRules.checkWhole(value, pointer, faults);
+                } else {
+                    TextRules.check(field.declared(), value, demanded, pointer, faults);
+                }
                 if (value == null || TextRules.isBlank(value) || isEmpty(value)) {
                     faults.answerSince(sound, field.code());
                 }

@@ -51,6 +51,23 @@ final class TextRules {
         }
     }
 
+    /** The same for a part of what is {@link Whole}. */
+    static void checkWhole(@Nullable Object value, String at, Faults faults) {
+        if (value instanceof Collection<?> values) {
+            int i = 0;
+            for (Object element : values) {
+                String pointer = at + "/" + i++;
+                if (element == null && !faults.include(pointer)) {
+                    faults.add(pointer, "must not be null");
+                }
+                checkWhole(element, pointer, faults);
+            }
+        } else if ((value instanceof String || value instanceof Text)
+                && value.toString().length() > LONGEST_TEXT) {
+            faults.add(at, tooLong(LONGEST_TEXT));
+        }
+    }
+
     static boolean isBlank(@Nullable Object value) {
         return (value instanceof String || value instanceof Text)
                 && value.toString().isBlank();

@@ -67,6 +67,8 @@ public final class Problems {
             case NOT_CANCELLABLE -> new Kind(409, "The incident cannot be cancelled any more");
             case INCIDENT_NOT_OPEN -> new Kind(409, "The incident is not open");
             case INCIDENT_MERGED -> new Kind(409, "The incident was merged into another");
+
+            case POLICY_INVALID -> new Kind(422, "The policy contradicts itself");
         };
     }
 

@@ -1,13 +1,13 @@
 package dev.klaxon.query.incident;
 
 import dev.klaxon.domain.incident.IncidentState;
-import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
 import dev.klaxon.query.lists.Page;
+import dev.klaxon.query.policy.PolicyShelf;
 import dev.klaxon.query.restriction.Reader;
 import dev.klaxon.query.views.Reads;
 import jakarta.validation.constraints.Max;
@@ -28,10 +28,12 @@ final class IncidentEndpoint {
 
     private final IncidentTable incidents;
     private final IncidentList list;
+    private final PolicyShelf policies;
 
-    IncidentEndpoint(IncidentTable incidents, IncidentList list) {
+    IncidentEndpoint(IncidentTable incidents, IncidentList list, PolicyShelf policies) {
         this.incidents = incidents;
         this.list = list;
+        this.policies = policies;
     }
 
     /** Lists incidents, newest declared first; those that the caller may not read are left out. */
@@ -74,6 +76,8 @@ final class IncidentEndpoint {
     @Requires(Scope.READ)
     ResponseEntity<IncidentAnswer> one(Caller caller, @PathVariable String id) {
         IncidentState fold = Reader.of(caller).require(incidents.find(id));
-        return ResponseEntity.ok().eTag("\"" + fold.version() + "\"").body(IncidentAnswer.of(fold, Policy.builtIn()));
+        return ResponseEntity.ok()
+                .eTag("\"" + fold.version() + "\"")
+                .body(IncidentAnswer.of(fold, policies.at(fold.policyVersion())));
     }
 }

@@ -1,7 +1,6 @@
 package dev.klaxon.query.pages;
 
 import dev.klaxon.domain.incident.IncidentState;
-import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
@@ -12,6 +11,7 @@ import dev.klaxon.query.incident.IncidentSummary;
 import dev.klaxon.query.incident.IncidentTable;
 import dev.klaxon.query.incident.IncidentView;
 import dev.klaxon.query.lists.Page;
+import dev.klaxon.query.policy.PolicyShelf;
 import dev.klaxon.query.restriction.Reader;
 import dev.klaxon.query.timeline.Timeline;
 import dev.klaxon.query.timeline.TimelineItem;
@@ -41,12 +41,15 @@ final class IncidentPages {
     private final IncidentTable incidents;
     private final IncidentList list;
     private final Timeline timeline;
+    private final PolicyShelf policies;
     private final InstantSource clock;
 
-    IncidentPages(IncidentTable incidents, IncidentList list, Timeline timeline, InstantSource clock) {
+    IncidentPages(
+            IncidentTable incidents, IncidentList list, Timeline timeline, PolicyShelf policies, InstantSource clock) {
         this.incidents = incidents;
         this.list = list;
         this.timeline = timeline;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -72,7 +75,7 @@ final class IncidentPages {
     ModelAndView one(
             Caller caller, @PathVariable String reference, @RequestParam(required = false) @Nullable String cursor) {
         IncidentState fold = Reader.of(caller).require(incidents.find(reference));
-        IncidentAnswer incident = IncidentAnswer.of(fold, Policy.builtIn());
+        IncidentAnswer incident = IncidentAnswer.of(fold, policies.at(fold.policyVersion()));
         Page<TimelineItem> lines = timeline.page(fold, null, cursor, LINES);
         Map<String, @Nullable Object> model = new HashMap<>();
         model.put("words", Words.ENGLISH);
