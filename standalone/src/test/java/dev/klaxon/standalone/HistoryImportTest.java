@@ -100,7 +100,7 @@ class HistoryImportTest {
                  "declaredAt": "2022-03-29T10:26:00Z", "acknowledgedAt": null,
                  "firstUpdateAt": "2022-03-29T10:26:00Z", "diagnosedAt": null, "containedAt": null,
                  "mitigatedAt": null, "resolvedAt": "2022-03-29T11:23:00Z", "closedAt": null,
-                 "firstResolvedAt": "2022-03-29T11:23:00Z"}
+                 "firstResolvedAt": "2022-03-29T11:23:00Z", "confirmedAt": null}
                 """));
         assertThat(timeline)
                 .hasSize(8)
