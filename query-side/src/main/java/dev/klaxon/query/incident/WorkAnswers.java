@@ -205,9 +205,7 @@ public final class WorkAnswers {
 
     private static TicketAnswer ticket(Filed<TicketLinked> entry, Work work) {
         TicketLinked linked = entry.event();
-        Optional<TicketAnswered> answered = work.ticketAnswers()
-                .where(answer -> answer.ticketId().equals(linked.ticketId()))
-                .latest();
+        Optional<TicketAnswered> answered = work.answersTo(linked.ticketId()).latest();
         return new TicketAnswer(
                 linked.ticketId().value(),
                 text(linked.name()),
