@@ -159,6 +159,38 @@ class RosterHttpTest {
         refused(responder, PATH, rotation("X", "SHADOW", "2026-01-05", "\"shiftDays\":7", "ana"), 403, "forbidden");
     }
 
+    /** The rotation comes to lie long before all other tests, whose declarations it leaves alone. */
+    @Test
+    void proposes_the_commander_of_a_new_incident_and_of_a_drill() {
+        String id = admin.post(
+                        PATH, rotation("Commanders", "INCIDENT_COMMANDER", "2999-01-01", "\"shiftDays\":7", "ana"))
+                .text("id");
+        admin.post(PATH + "/" + id + "/overrides", override("bo", "1999-01-01T00:00:00Z", "1999-02-01T00:00:00Z"));
+
+        for (String drill : new String[] {"true", "false"}) {
+            String incident = admin.declared(",\"drill\":%s,\"occurredAt\":\"1999-01-05T12:00:00Z\"".formatted(drill));
+            assertThat(proposed(incident)).containsExactly("INCIDENT_COMMANDER bo");
+        }
+        assertThat(proposed(admin.declared(",\"occurredAt\":\"1999-02-01T00:00:00Z\"")))
+                .isEmpty();
+        assertThat(
+                        proposed(
+                                admin.declared(
+                                        ",\"occurredAt\":\"1999-01-05T12:00:00Z\",\"incidentCommander\":{\"id\":\"cy\",\"name\":\"Cy\"}")))
+                .isEmpty();
+    }
+
+    private List<String> proposed(String incident) {
+        return service.database()
+                .sql("""
+                        SELECT payload::json ->> 'role' || ' ' || (payload::json #>> '{proposed,id}') FROM write.event
+                        WHERE stream = ? AND type = 'RoleRequested'
+                        """)
+                .param(incident.substring(incident.lastIndexOf('/') + 1))
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
     private void refused(Client client, String path, String body, int status, String code) {
         long before = service.events();
         Reply reply = client.post(path, body);

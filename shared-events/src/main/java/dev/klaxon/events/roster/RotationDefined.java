@@ -13,7 +13,7 @@ import java.util.List;
  * People take turns in a role from a day on. A later definition of the same rotation takes the place of this one from
  * its own start on.
  *
- * @param name unlike that of every other rotation
+ * @param name unlike that of every other rotation of the role
  * @param zone of the day and the time, by its IANA name
  * @param startsOn the day on which the first member begins
  * @param handoverAt the time of day at which shifts begin; those of hours, the first one
