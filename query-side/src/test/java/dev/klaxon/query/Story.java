@@ -37,6 +37,7 @@ import dev.klaxon.store.Position;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to one incident, told as its events; a minute passes with each unless a time is set. */
@@ -210,6 +211,11 @@ public final class Story {
         position = log.append("Incident", id.toString(), sequence++, event);
         now = now.plusSeconds(60);
         return this;
+    }
+
+    /** An event that is told in few places, made with the claim that it is to carry. */
+    public Story tell(BiFunction<IncidentId, Claim, IncidentEvent> event) {
+        return tell(event.apply(id, claim()));
     }
 
     private Claim claim() {

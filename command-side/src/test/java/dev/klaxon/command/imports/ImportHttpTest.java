@@ -60,6 +60,32 @@ class ImportHttpTest {
     }
 
     @Test
+    void takes_the_work_of_foreign_incidents_as_bare_as_it_is() throws Exception {
+        JsonNode done = imported(
+                line("a", "incidents", "{\"severity\": \"SEV-1\"}"),
+                line("b", "evidence", "{\"kind\": \"LOG\"}"),
+                line("c", "hypotheses", "{}"),
+                line("c-1", "hypotheses/c/outcome", "{\"evidenceIds\": [\"b\"]}"),
+                line("c-2", "hypotheses/c/outcome", "{\"outcome\": \"VALIDATED\"}"),
+                line("d", "fault-domain", "{\"evidenceIds\": [\"b\"]}"),
+                line("e", "workarounds", "{}"),
+                line("e-1", "workarounds/e/approval", "{}"),
+                line("f", "facts", "{}"),
+                line("f-1", "facts/f/verification", "{}"),
+                line("g", "tickets", "{}"),
+                line("g-1", "tickets/g/answer", "{\"accepted\": false}"),
+                line("g-2", "tickets/g/answer", "{}"),
+                line("h", "changes", "{\"at\": \"2024-01-02T03:00:00Z\"}"),
+                line("i", "known-issues", "{\"system\": \"jira\", \"key\": \"DNS-1\"}"),
+                line("j", "root-cause", "{\"text\": \"A full disk\"}"),
+                line("k", "severity/disputes", "{\"proposed\": \"SEV-1\"}"),
+                line("l", "DELETE services/checkout", "{}"),
+                line("m", "DELETE accounts/a-1", "{}"));
+
+        assertThat(figures(done)).as("%s", done).containsExactly(19, 19, 0, 0, 0);
+    }
+
+    @Test
     void names_the_line_and_the_reason_of_a_refusal_and_goes_on() throws Exception {
         JsonNode done = imports.imported(
                 declaration("a"),

@@ -50,6 +50,7 @@ public enum Code {
 
     // work and evidence
     ALREADY_ANSWERED,
+    OWN_PROPOSAL,
     EVIDENCE_EMPTY,
     HASH_MISMATCH,
 
