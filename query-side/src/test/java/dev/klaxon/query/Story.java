@@ -8,6 +8,7 @@ import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Account;
 import dev.klaxon.events.incident.Audience;
 import dev.klaxon.events.incident.Certainty;
+import dev.klaxon.events.incident.EntryCorrected;
 import dev.klaxon.events.incident.EvidenceAttached;
 import dev.klaxon.events.incident.EvidenceId;
 import dev.klaxon.events.incident.EvidenceKind;
@@ -15,7 +16,9 @@ import dev.klaxon.events.incident.Impact;
 import dev.klaxon.events.incident.IncidentDeclared;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.incident.IncidentMerged;
 import dev.klaxon.events.incident.IncidentRestricted;
+import dev.klaxon.events.incident.IncidentUnmerged;
 import dev.klaxon.events.incident.MitigationEnded;
 import dev.klaxon.events.incident.MitigationId;
 import dev.klaxon.events.incident.MitigationKind;
@@ -37,6 +40,7 @@ import dev.klaxon.store.Position;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +55,7 @@ public final class Story {
     private @Nullable Origin origin;
     private long sequence;
     private Position position = Position.START;
+    private UUID eventId = EventIds.next();
 
     Story(Log log, Instant begin) {
         this.log = log;
@@ -70,6 +75,11 @@ public final class Story {
     /** Of the last event told. */
     public Position position() {
         return position;
+    }
+
+    /** Of the last event told. */
+    public UUID eventId() {
+        return eventId;
     }
 
     public Story at(Instant instant) {
@@ -207,8 +217,24 @@ public final class Story {
         return tell(new IncidentRestricted(id, null, claim()));
     }
 
+    /** Corrects a field of an event. */
+    public Story corrected(UUID target, String field, @Nullable String value) {
+        return tell(new EntryCorrected(
+                id, target, field, null, Text.ofNullable(value), Text.of("The log says so"), claim()));
+    }
+
+    /** It turned out to be a part of the other one. */
+    public Story merged(Story into) {
+        return tell(new IncidentMerged(id, into.id, into.reference, Text.of("The same"), claim()));
+    }
+
+    public Story unmerged() {
+        return tell(new IncidentUnmerged(id, null, claim()));
+    }
+
     public Story tell(IncidentEvent event) {
-        position = log.append("Incident", id.toString(), sequence++, event);
+        eventId = EventIds.next();
+        position = log.append(eventId, "Incident", id.toString(), sequence++, event);
         now = now.plusSeconds(60);
         return this;
     }

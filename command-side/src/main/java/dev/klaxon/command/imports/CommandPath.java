@@ -45,7 +45,7 @@ record CommandPath(String method, List<String> segments) {
             case "roles" -> BusinessOrder.Kind.ROLE;
             case "updates" -> BusinessOrder.Kind.UPDATE;
             case "reopening" -> BusinessOrder.Kind.REOPENING;
-            case "transitions", "cancellation" -> BusinessOrder.Kind.STATUS;
+            case "transitions", "cancellation", "merge", "unmerge" -> BusinessOrder.Kind.STATUS;
             default -> BusinessOrder.Kind.RECORD;
         };
     }

@@ -61,6 +61,14 @@ public enum Code {
     NOT_CANCELLABLE,
     INCIDENT_NOT_OPEN,
     INCIDENT_MERGED,
+    MERGE_CYCLE,
+    NOT_MERGED,
+
+    // corrections
+    FIELD_NOT_CORRECTABLE,
+
+    // post-mortems
+    POSTMORTEM_EXISTS,
 
     // policy
     POLICY_INVALID,

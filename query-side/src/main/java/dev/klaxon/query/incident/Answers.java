@@ -22,7 +22,7 @@ final class Answers {
 
     private Answers() {}
 
-    static IncidentAnswer of(IncidentState fold, Policy policy) {
+    static IncidentAnswer of(IncidentState fold, Policy policy, Kin kin) {
         IncidentDeclared declared = fold.declaration().event();
         Optional<SeverityAssigned> severity = fold.triage().severity();
         return new IncidentAnswer(
@@ -72,7 +72,8 @@ final class Answers {
                 declared.drill(),
                 fold.isImported(),
                 fold.isRestricted(),
-                fold.statusTrack().merge().map(merged -> merged.into().value()).orElse(null),
+                kin.mergedInto(),
+                kin.parts(),
                 fold.version(),
                 NextAllowed.of(fold, policy));
     }

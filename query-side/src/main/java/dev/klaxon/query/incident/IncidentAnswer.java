@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param faultDomain as it was named last
  * @param rootCause as it was named last
  * @param policyVersion of the policy that judges it
+ * @param mergedInto the incident of which it is a part
+ * @param merged the incidents that are parts of it
  * @param nextAllowed where its status can go, and what is missing for it
  */
 public record IncidentAnswer(
@@ -66,12 +68,13 @@ public record IncidentAnswer(
         boolean imported,
         boolean restricted,
         @Nullable UUID mergedInto,
+        List<PartAnswer> merged,
         long version,
         List<NextAllowed> nextAllowed) {
 
     /** Tells a fold; the policy is the one that judges it. */
-    public static IncidentAnswer of(IncidentState fold, Policy policy) {
-        return Answers.of(fold, policy);
+    public static IncidentAnswer of(IncidentState fold, Policy policy, Kin kin) {
+        return Answers.of(fold, policy, kin);
     }
 
     /** A person. */
@@ -79,6 +82,9 @@ public record IncidentAnswer(
 
     /** Where responders talk. */
     public record ChannelAnswer(String kind, String url) {}
+
+    /** An incident that was merged into it. */
+    public record PartAnswer(UUID id, String reference) {}
 
     /** A promised next update. */
     public record PromiseAnswer(Audience audience, Instant openedAt, Instant dueAt) {}

@@ -167,7 +167,7 @@ final class Lines {
             case TicketAnswered e -> Line.of(WorkLines.answer(e.accepted())).with(e.rework());
             case RootCauseNamed e ->
                 Line.of(said(e.key() == null ? "Root cause" : "Root cause %s".formatted(e.key()), e.text()));
-            case IncidentMerged e -> Line.of(said("Merged into %s".formatted(e.intoReference()), e.reason()));
+            case IncidentMerged e -> MergeLines.line(e);
             case IncidentUnmerged e -> Line.of(said("Unmerged", e.reason()));
             case CustomerConfirmed e -> CommercialLines.confirmation(e);
             case RemediationHandedOff e -> CommercialLines.handoff(e);

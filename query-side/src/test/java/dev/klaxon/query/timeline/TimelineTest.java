@@ -131,7 +131,7 @@ class TimelineTest extends QuerySideTest {
         assertThat(lines).hasSize(4);
         assertThat(lines.getFirst())
                 .isEqualTo("occurredAt,precision,recordedAt,actorId,actorName,actorRole,type,action,result,audience,"
-                        + "eventId,position");
+                        + "corrected,eventId,position");
         assertThat(lines.get(2))
                 .startsWith("2026-01-02T12:01:00Z,SECOND,")
                 .contains(",ada,Ada,,NoteAdded,\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\",\"a, b\",,");
