@@ -6,6 +6,7 @@ import dev.klaxon.events.access.AccessEvent;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.policy.PolicyEvent;
 import dev.klaxon.events.postmortem.PostmortemEvent;
+import dev.klaxon.events.watch.WatchEvent;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ public final class EventCatalogue {
         register(IncidentEvent.class);
         register(PolicyEvent.class);
         register(PostmortemEvent.class);
+        register(WatchEvent.class);
         register(AccessEvent.class);
     }
 
