@@ -1,9 +1,12 @@
 package dev.klaxon.query.timeline;
 
 import dev.klaxon.events.Claim;
+import dev.klaxon.events.Event;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.json.EventCatalogue;
+import dev.klaxon.events.watch.WatchEvent;
 import dev.klaxon.query.views.Gathered;
 import dev.klaxon.store.Position;
 import java.time.Instant;
@@ -30,8 +33,12 @@ final class TimelineProjector {
 
     @EventHandler
     void on(IncidentEvent event, @MessageIdentifier String eventId, @Timestamp Instant recordedAt, Position position) {
-        List<Entry> batch = Gathered.of(TimelineView.NAME, ArrayList::new, timeline::save);
-        batch.add(entry(event, UUID.fromString(eventId), recordedAt, position));
+        add(entry(event, event.incidentId(), Lines.of(event), UUID.fromString(eventId), recordedAt, position));
+    }
+
+    @EventHandler
+    void on(WatchEvent event, @MessageIdentifier String eventId, @Timestamp Instant recordedAt, Position position) {
+        add(entry(event, event.incidentId(), WatchLines.of(event), UUID.fromString(eventId), recordedAt, position));
     }
 
     @ResetHandler
@@ -39,13 +46,18 @@ final class TimelineProjector {
         timeline.clear();
     }
 
-    private static Entry entry(IncidentEvent event, UUID eventId, Instant recordedAt, Position position) {
+    private void add(Entry entry) {
+        List<Entry> batch = Gathered.of(TimelineView.NAME, ArrayList::new, timeline::save);
+        batch.add(entry);
+    }
+
+    private static Entry entry(
+            Event event, IncidentId incident, Line line, UUID eventId, Instant recordedAt, Position position) {
         Claim claim = event.claim();
         Person author = claim.author();
-        Line line = Lines.of(event);
         return new Entry(
                 eventId,
-                event.incidentId().value(),
+                incident.value(),
                 position,
                 EventCatalogue.nameOf(event.getClass()),
                 claim.occurredAt(),
