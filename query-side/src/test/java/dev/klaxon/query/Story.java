@@ -35,6 +35,7 @@ import dev.klaxon.events.incident.StatusTransitioned;
 import dev.klaxon.events.incident.UpdateId;
 import dev.klaxon.events.incident.UpdateKind;
 import dev.klaxon.events.incident.UpdatePublished;
+import dev.klaxon.events.watch.UpdateBecameOverdue;
 import dev.klaxon.store.EventIds;
 import dev.klaxon.store.Position;
 import java.time.Instant;
@@ -54,6 +55,7 @@ public final class Story {
     private Person actor = Person.of("ada", "Ada");
     private @Nullable Origin origin;
     private long sequence;
+    private long overdue;
     private Position position = Position.START;
     private UUID eventId = EventIds.next();
 
@@ -230,6 +232,17 @@ public final class Story {
 
     public Story unmerged() {
         return tell(new IncidentUnmerged(id, null, claim()));
+    }
+
+    /** Tells of the watch, whose stream is its own, that an update did not come in time. */
+    public Story updateOverdue(Audience audience, Instant openedAt, Instant dueAt) {
+        Claim claim = new Claim(Person.of("klaxon", "Klaxon"), dueAt, Precision.SECOND);
+        position = log.append(
+                "Watch",
+                "watch/" + id,
+                overdue++,
+                new UpdateBecameOverdue(id, audience + "@" + openedAt, openedAt, dueAt, audience, claim));
+        return this;
     }
 
     public Story tell(IncidentEvent event) {
