@@ -35,12 +35,14 @@ import dev.klaxon.events.incident.StatusTransitioned;
 import dev.klaxon.events.incident.UpdateId;
 import dev.klaxon.events.incident.UpdateKind;
 import dev.klaxon.events.incident.UpdatePublished;
+import dev.klaxon.events.watch.UpdateBecameOverdue;
 import dev.klaxon.store.EventIds;
 import dev.klaxon.store.Position;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to one incident, told as its events; a minute passes with each unless a time is set. */
@@ -53,6 +55,7 @@ public final class Story {
     private Person actor = Person.of("ada", "Ada");
     private @Nullable Origin origin;
     private long sequence;
+    private long overdue;
     private Position position = Position.START;
     private UUID eventId = EventIds.next();
 
@@ -231,11 +234,27 @@ public final class Story {
         return tell(new IncidentUnmerged(id, null, claim()));
     }
 
+    /** Tells of the watch, whose stream is its own, that an update did not come in time. */
+    public Story updateOverdue(Audience audience, Instant openedAt, Instant dueAt) {
+        Claim claim = new Claim(Person.of("klaxon", "Klaxon"), dueAt, Precision.SECOND);
+        position = log.append(
+                "Watch",
+                "watch/" + id,
+                overdue++,
+                new UpdateBecameOverdue(id, audience + "@" + openedAt, openedAt, dueAt, audience, claim));
+        return this;
+    }
+
     public Story tell(IncidentEvent event) {
         eventId = EventIds.next();
         position = log.append(eventId, "Incident", id.toString(), sequence++, event);
         now = now.plusSeconds(60);
         return this;
+    }
+
+    /** An event that is told in few places, made with the claim that it is to carry. */
+    public Story tell(BiFunction<IncidentId, Claim, IncidentEvent> event) {
+        return tell(event.apply(id, claim()));
     }
 
     private Claim claim() {

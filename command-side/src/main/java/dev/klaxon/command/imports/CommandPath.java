@@ -41,7 +41,7 @@ record CommandPath(String method, List<String> segments) {
     BusinessOrder.Kind kind() {
         return switch (segments.getFirst()) {
             case DECLARATION -> BusinessOrder.Kind.DECLARATION;
-            case "severity" -> BusinessOrder.Kind.SEVERITY;
+            case "severity" -> segments.size() == 1 ? BusinessOrder.Kind.SEVERITY : BusinessOrder.Kind.RECORD;
             case "roles" -> BusinessOrder.Kind.ROLE;
             case "updates" -> BusinessOrder.Kind.UPDATE;
             case "reopening" -> BusinessOrder.Kind.REOPENING;

@@ -50,6 +50,7 @@ public enum Code {
 
     // work and evidence
     ALREADY_ANSWERED,
+    OWN_PROPOSAL,
     EVIDENCE_EMPTY,
     HASH_MISMATCH,
 
@@ -70,7 +71,11 @@ public enum Code {
     POSTMORTEM_EXISTS,
 
     // policy
-    POLICY_INVALID;
+    POLICY_INVALID,
+
+    // the roster
+    PERIOD_EMPTY,
+    UNKNOWN_ZONE;
 
     /** The form on the wire, for example {@code stale-version}. */
     public String wire() {

@@ -58,6 +58,7 @@ public final class Problems {
             case UNVERIFIED_FACT -> new Kind(409, "A fact is not verified");
 
             case ALREADY_ANSWERED -> new Kind(409, "It has been answered already");
+            case OWN_PROPOSAL -> new Kind(409, "Nobody approves a proposal of their own");
             case EVIDENCE_EMPTY -> new Kind(422, "The evidence holds nothing");
             case HASH_MISMATCH -> new Kind(422, "The content does not match its hash");
 
@@ -75,6 +76,9 @@ public final class Problems {
             case POSTMORTEM_EXISTS -> new Kind(409, "The incident has a post-mortem already");
 
             case POLICY_INVALID -> new Kind(422, "The policy contradicts itself");
+
+            case PERIOD_EMPTY -> new Kind(422, "The period ends before it begins");
+            case UNKNOWN_ZONE -> new Kind(422, "There is no such time zone");
         };
     }
 

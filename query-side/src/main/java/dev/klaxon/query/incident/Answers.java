@@ -55,6 +55,15 @@ final class Answers {
                 CommerceAnswers.remedies(fold.commerce()),
                 WorkAnswers.facts(fold.work()),
                 WorkAnswers.tickets(fold.work()),
+                WorkAnswers.workarounds(fold.work()),
+                TriageAnswers.changes(fold.triage()),
+                TriageAnswers.knownIssues(fold.triage()),
+                fold.work()
+                        .faultDomains()
+                        .latest()
+                        .map(named -> text(named.domain()))
+                        .orElse(null),
+                WorkAnswers.rootCause(fold.work()),
                 fold.aftermath()
                         .postmortem()
                         .map(linked -> linked.event().postmortemId().value())

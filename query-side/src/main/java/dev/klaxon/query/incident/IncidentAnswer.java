@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param recommendedSeverity what the policy said of the same impact; absent for what was imported
  * @param impact all assessments, one amending the other; absent where there was none
  * @param promises next updates that were promised and have not come, soonest first
+ * @param faultDomain as it was named last
+ * @param rootCause as it was named last
  * @param policyVersion of the policy that judges it
  * @param mergedInto the incident of which it is a part
  * @param merged the incidents that are parts of it
@@ -55,6 +57,11 @@ public record IncidentAnswer(
         List<CommerceAnswers.RemedyAnswer> remedies,
         List<WorkAnswers.FactAnswer> facts,
         List<WorkAnswers.TicketAnswer> tickets,
+        List<WorkAnswers.WorkaroundAnswer> workarounds,
+        List<TriageAnswers.ChangeAnswer> changes,
+        List<TriageAnswers.KnownIssueLinkAnswer> knownIssues,
+        @Nullable String faultDomain,
+        WorkAnswers.@Nullable RootCauseAnswer rootCause,
         @Nullable UUID postmortemId,
         int policyVersion,
         boolean drill,

@@ -2,10 +2,13 @@ package dev.klaxon.query.timeline;
 
 import dev.klaxon.domain.incident.Corrections;
 import dev.klaxon.events.Claim;
+import dev.klaxon.events.Event;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.incident.EntryCorrected;
 import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.json.EventCatalogue;
+import dev.klaxon.events.watch.WatchEvent;
 import dev.klaxon.query.views.Gathered;
 import dev.klaxon.store.Position;
 import java.time.Instant;
@@ -36,8 +39,7 @@ final class TimelineProjector {
 
     @EventHandler
     void on(IncidentEvent event, @MessageIdentifier String eventId, @Timestamp Instant recordedAt, Position position) {
-        Map<UUID, Entry> batch =
-                Gathered.of(TimelineView.NAME, LinkedHashMap::new, lines -> timeline.save(lines.values()));
+        Map<UUID, Entry> batch = batch();
         UUID id = UUID.fromString(eventId);
         batch.put(id, entry(event, id, recordedAt, position, List.of()));
         if (event instanceof EntryCorrected correction) {
@@ -45,9 +47,19 @@ final class TimelineProjector {
         }
     }
 
+    @EventHandler
+    void on(WatchEvent event, @MessageIdentifier String eventId, @Timestamp Instant recordedAt, Position position) {
+        UUID id = UUID.fromString(eventId);
+        batch().put(id, entry(event, event.incidentId(), WatchLines.of(event), id, recordedAt, position, List.of()));
+    }
+
     @ResetHandler
     void clear() {
         timeline.clear();
+    }
+
+    private Map<UUID, Entry> batch() {
+        return Gathered.of(TimelineView.NAME, LinkedHashMap::new, lines -> timeline.save(lines.values()));
     }
 
     /** What was claimed before it by others may read otherwise now, too: it may have happened between them. */
@@ -77,12 +89,22 @@ final class TimelineProjector {
 
     private static Entry entry(
             IncidentEvent event, UUID eventId, Instant recordedAt, Position position, List<UUID> corrections) {
+        return entry(event, event.incidentId(), Lines.of(event), eventId, recordedAt, position, corrections);
+    }
+
+    private static Entry entry(
+            Event event,
+            IncidentId incident,
+            Line line,
+            UUID eventId,
+            Instant recordedAt,
+            Position position,
+            List<UUID> corrections) {
         Claim claim = event.claim();
         Person author = claim.author();
-        Line line = Lines.of(event);
         return new Entry(
                 eventId,
-                event.incidentId().value(),
+                incident.value(),
                 position,
                 EventCatalogue.nameOf(event.getClass()),
                 claim.occurredAt(),

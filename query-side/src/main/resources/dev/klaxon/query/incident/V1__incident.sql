@@ -20,7 +20,6 @@ CREATE TABLE read.incident (
     told_public_at timestamptz,
     next_due_at    timestamptz,
     resolved_at    timestamptz,
-    merged_into    uuid,
     version        bigint      NOT NULL,
     state          text        NOT NULL
 );
@@ -29,5 +28,4 @@ CREATE INDEX incident_services ON read.incident USING gin (services);
 CREATE INDEX incident_accounts ON read.incident USING gin (accounts);
 CREATE INDEX incident_words ON read.incident USING gin (words);
 CREATE INDEX incident_external_key ON read.incident (external_key);
-CREATE INDEX incident_parts ON read.incident (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX incident_public ON read.incident (told_public_at DESC, id DESC) WHERE told_public_at IS NOT NULL;

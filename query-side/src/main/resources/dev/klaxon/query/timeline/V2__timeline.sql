@@ -1,4 +1,4 @@
--- One line an event, as it reads after its corrections: those are the ids of the events that correct it. Position is the opaque form, which sorts as events do.
+-- One line an event. Position is the opaque form, which sorts as events do.
 CREATE TABLE read.timeline (
     event_id    uuid        PRIMARY KEY,
     incident_id uuid        NOT NULL,
@@ -11,7 +11,6 @@ CREATE TABLE read.timeline (
     actor_name  text        NOT NULL,
     action      text        NOT NULL,
     result      text,
-    audience    text,
-    corrections uuid[]      NOT NULL
+    audience    text
 );
 CREATE INDEX timeline_order ON read.timeline (incident_id, occurred_at, position);

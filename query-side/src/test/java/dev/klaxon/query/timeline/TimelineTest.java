@@ -47,6 +47,22 @@ class TimelineTest extends QuerySideTest {
     }
 
     @Test
+    void tells_what_became_overdue_at_its_due_time() {
+        Story story = story().declared("Silent")
+                .updateOverdue(Audience.PUBLIC, NOON, NOON.plusSeconds(3600))
+                .at(NOON.plusSeconds(4000))
+                .noted("Later", null);
+
+        JsonNode items = items(story, "");
+
+        assertThat(texts(items, "type")).containsExactly("IncidentDeclared", "UpdateBecameOverdue", "NoteAdded");
+        assertThat(items.at("/1/action").stringValue())
+                .isEqualTo("PUBLIC update overdue: it was due by 2026-01-02 13:00 UTC");
+        assertThat(items.at("/1/actor/id").stringValue()).isEqualTo("klaxon");
+        assertThat(items.at("/1/audience").isNull()).isTrue();
+    }
+
+    @Test
     void tells_a_role_only_while_it_is_held() {
         Story story = story().declared("Handed over")
                 .noted("Before", null)
