@@ -265,6 +265,16 @@ class BodyTest {
     }
 
     @Test
+    void tells_a_list_that_is_empty_from_one_that_is_not_there() {
+        String inventories = TOYS + "/inventories";
+
+        assertThat(post(inventories, "{\"items\":[]}").statusCode()).isEqualTo(200);
+        assertFault(post(inventories, "{}"), "update-incomplete", "/items");
+        assertFault(post(inventories, "{\"items\":null}"), "update-incomplete", "/items");
+        assertFault(post(inventories, "{\"items\":[{\"name\":\"a\"}]}"), "update-incomplete", "/items/0/sentiment");
+    }
+
+    @Test
     void demands_what_is_needed_of_a_request() {
         String stories = TOYS + "/stories";
 

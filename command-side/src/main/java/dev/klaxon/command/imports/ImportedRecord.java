@@ -81,8 +81,13 @@ public final class ImportedRecord {
      * @throws RuntimeException that lets the line wait, where the record is not there yet
      */
     public UUID named(String keyOrId) {
+        return named(keyOrId, "");
+    }
+
+    /** The same for one of several records that a line makes; an id names it without its part. */
+    public UUID named(String keyOrId, String part) {
         return records.apply(keyOrId)
-                .map(at -> DerivedIds.record(source(), keyOrId, at, ""))
+                .map(at -> DerivedIds.record(source(), keyOrId, at, part))
                 .orElseGet(() -> uuid(keyOrId));
     }
 
