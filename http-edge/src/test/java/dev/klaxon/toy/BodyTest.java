@@ -269,9 +269,9 @@ class BodyTest {
         String inventories = TOYS + "/inventories";
 
         assertThat(post(inventories, "{\"items\":[]}").statusCode()).isEqualTo(200);
-        assertFault(post(inventories, "{}"), "update-incomplete", "/items");
-        assertFault(post(inventories, "{\"items\":null}"), "update-incomplete", "/items");
-        assertFault(post(inventories, "{\"items\":[{\"name\":\"a\"}]}"), "update-incomplete", "/items/0/sentiment");
+        assertProblem(post(inventories, "{}"), 422, "update-incomplete");
+        assertProblem(post(inventories, "{\"items\":null}"), 422, "update-incomplete");
+        assertProblem(post(inventories, "{\"items\":[{\"name\":\"a\"}]}"), 422, "update-incomplete");
     }
 
     @Test

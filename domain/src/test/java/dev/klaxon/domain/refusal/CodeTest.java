@@ -13,6 +13,7 @@ class CodeTest {
                 .containsExactlyInAnyOrder(
                         "already-answered",
                         "as-of-in-future",
+                        "brief-incomplete",
                         "commander-busy",
                         "commitment-needs-approval",
                         "duplicate-external-key",
@@ -32,9 +33,11 @@ class CodeTest {
                         "next-update-in-past",
                         "next-update-missing",
                         "not-acceptable",
+                        "not-an-approver",
                         "not-cancellable",
                         "not-found",
                         "not-resolved",
+                        "policy-invalid",
                         "promise-beyond-limit",
                         "rationale-missing",
                         "request-in-progress",
@@ -59,6 +62,7 @@ class CodeTest {
         assertThat(Arrays.stream(WarningCode.values()).map(WarningCode::wire))
                 .containsExactlyInAnyOrder(
                         "actions-outside-range",
+                        "brief-too-long",
                         "commander-busy",
                         "commitment-overridden",
                         "impact-unknown",
