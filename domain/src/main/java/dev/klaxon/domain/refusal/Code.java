@@ -66,7 +66,11 @@ public enum Code {
     INCIDENT_MERGED,
 
     // policy
-    POLICY_INVALID;
+    POLICY_INVALID,
+
+    // the roster
+    PERIOD_EMPTY,
+    UNKNOWN_ZONE;
 
     /** The form on the wire, for example {@code stale-version}. */
     public String wire() {

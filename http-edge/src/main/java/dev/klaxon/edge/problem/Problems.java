@@ -72,6 +72,9 @@ public final class Problems {
             case INCIDENT_MERGED -> new Kind(409, "The incident was merged into another");
 
             case POLICY_INVALID -> new Kind(422, "The policy contradicts itself");
+
+            case PERIOD_EMPTY -> new Kind(422, "The period ends before it begins");
+            case UNKNOWN_ZONE -> new Kind(422, "There is no such time zone");
         };
     }
 
