@@ -55,6 +55,7 @@ final class Answers {
                 CommerceAnswers.remedies(fold.commerce()),
                 WorkAnswers.facts(fold.work()),
                 WorkAnswers.tickets(fold.work()),
+                CommunicationAnswers.told(fold.communication()),
                 fold.aftermath()
                         .postmortem()
                         .map(linked -> linked.event().postmortemId().value())

@@ -1,5 +1,6 @@
 package dev.klaxon.query.incident;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.incident.NextAllowed;
 import dev.klaxon.domain.incident.Stamps;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param recommendedSeverity what the policy said of the same impact; absent for what was imported
  * @param impact all assessments, one amending the other; absent where there was none
  * @param promises next updates that were promised and have not come, soonest first
+ * @param told updates, briefs, asks, approvals and feedback, each a member of the answer
  * @param policyVersion of the policy that judges it
  * @param nextAllowed where its status can go, and what is missing for it
  */
@@ -53,6 +55,7 @@ public record IncidentAnswer(
         List<CommerceAnswers.RemedyAnswer> remedies,
         List<WorkAnswers.FactAnswer> facts,
         List<WorkAnswers.TicketAnswer> tickets,
+        @JsonUnwrapped CommunicationAnswers.Told told,
         @Nullable UUID postmortemId,
         int policyVersion,
         boolean drill,
