@@ -265,6 +265,16 @@ class BodyTest {
     }
 
     @Test
+    void tells_a_list_that_is_empty_from_one_that_is_not_there() {
+        String inventories = TOYS + "/inventories";
+
+        assertThat(post(inventories, "{\"items\":[]}").statusCode()).isEqualTo(200);
+        assertProblem(post(inventories, "{}"), 422, "update-incomplete");
+        assertProblem(post(inventories, "{\"items\":null}"), 422, "update-incomplete");
+        assertProblem(post(inventories, "{\"items\":[{\"name\":\"a\"}]}"), 422, "update-incomplete");
+    }
+
+    @Test
     void demands_what_is_needed_of_a_request() {
         String stories = TOYS + "/stories";
 

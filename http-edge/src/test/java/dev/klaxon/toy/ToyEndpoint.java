@@ -96,6 +96,11 @@ class ToyEndpoint {
 
     record Choice(@NotEmpty List<Text> options) {}
 
+    /** A request that says even that there is nothing. */
+    record Inventory(
+            @Needed(mayBeEmpty = true) @AnsweredBy(Code.UPDATE_INCOMPLETE) @Nullable
+            List<Part> items) {}
+
     record Story(
             String kind,
 
@@ -121,6 +126,12 @@ class ToyEndpoint {
     @Requires(Scope.RESPOND)
     Story tell(@RequestBody Story story) {
         return story;
+    }
+
+    @PostMapping("/inventories")
+    @Requires(Scope.RESPOND)
+    Inventory count(@RequestBody Inventory inventory) {
+        return inventory;
     }
 
     @PostMapping("/documents")

@@ -6,12 +6,19 @@ import dev.klaxon.events.Person;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Account;
+import dev.klaxon.events.incident.Ask;
+import dev.klaxon.events.incident.AskAnswered;
 import dev.klaxon.events.incident.Audience;
+import dev.klaxon.events.incident.BriefCustomer;
+import dev.klaxon.events.incident.BriefId;
 import dev.klaxon.events.incident.Certainty;
+import dev.klaxon.events.incident.Confidence;
 import dev.klaxon.events.incident.EntryCorrected;
+import dev.klaxon.events.incident.Eta;
 import dev.klaxon.events.incident.EvidenceAttached;
 import dev.klaxon.events.incident.EvidenceId;
 import dev.klaxon.events.incident.EvidenceKind;
+import dev.klaxon.events.incident.ExecBriefPublished;
 import dev.klaxon.events.incident.Impact;
 import dev.klaxon.events.incident.IncidentDeclared;
 import dev.klaxon.events.incident.IncidentEvent;
@@ -35,12 +42,14 @@ import dev.klaxon.events.incident.StatusTransitioned;
 import dev.klaxon.events.incident.UpdateId;
 import dev.klaxon.events.incident.UpdateKind;
 import dev.klaxon.events.incident.UpdatePublished;
+import dev.klaxon.events.incident.UpdateWithdrawn;
 import dev.klaxon.events.watch.UpdateBecameOverdue;
 import dev.klaxon.store.EventIds;
 import dev.klaxon.store.Position;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +63,7 @@ public final class Story {
     private Instant now;
     private Person actor = Person.of("ada", "Ada");
     private @Nullable Origin origin;
+    private @Nullable UpdateId lastUpdate;
     private long sequence;
     private long overdue;
     private Position position = Position.START;
@@ -159,9 +169,10 @@ public final class Story {
             @Nullable String text,
             @Nullable Instant next,
             @Nullable String sourceStatus) {
+        lastUpdate = new UpdateId(EventIds.next());
         return tell(new UpdatePublished(
                 id,
-                new UpdateId(EventIds.next()),
+                lastUpdate,
                 audience,
                 kind,
                 Text.ofNullable(text),
@@ -182,6 +193,27 @@ public final class Story {
                 null,
                 sourceStatus,
                 claim()));
+    }
+
+    /** Takes back the update that was told last. */
+    public Story withdrawn(String reason) {
+        return tell(new UpdateWithdrawn(id, Objects.requireNonNull(lastUpdate), Text.of(reason), claim()));
+    }
+
+    public Story briefed(String status, Ask... asks) {
+        return tell(new ExecBriefPublished(
+                id,
+                new BriefId(EventIds.next()),
+                Text.of(status),
+                List.of(Text.of("It may fail again")),
+                List.of(asks),
+                new Eta(now.plusSeconds(7200), Confidence.LOW),
+                List.of(new BriefCustomer("acme", Text.of("Acme Ltd"), Text.of("Their *CEO* is informed"))),
+                claim()));
+    }
+
+    public Story answered(Ask ask, String decision, String answer) {
+        return tell(new AskAnswered(id, ask.askId(), Text.of(answer), Text.of(decision), claim()));
     }
 
     public Story noted(String text, @Nullable String result) {

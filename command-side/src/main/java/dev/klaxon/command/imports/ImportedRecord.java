@@ -72,8 +72,13 @@ public final class ImportedRecord {
      * @throws RuntimeException that lets the line wait, where the record is not there yet
      */
     public UUID named(String keyOrId) {
+        return named(keyOrId, "");
+    }
+
+    /** The same for one of several records that a line makes; an id names it without its part. */
+    public UUID named(String keyOrId, String part) {
         return others.occurredAt(keyOrId)
-                .map(at -> DerivedIds.record(source(), keyOrId, at, ""))
+                .map(at -> DerivedIds.record(source(), keyOrId, at, part))
                 .orElseGet(() -> uuid(keyOrId));
     }
 

@@ -48,6 +48,10 @@ public enum Code {
     COMMITMENT_NEEDS_APPROVAL,
     UNVERIFIED_FACT,
 
+    // approvals and briefs
+    NOT_AN_APPROVER,
+    BRIEF_INCOMPLETE,
+
     // work and evidence
     ALREADY_ANSWERED,
     OWN_PROPOSAL,

@@ -16,6 +16,8 @@ public enum WarningCode {
     COMMITMENT_OVERRIDDEN,
     /** A text says nothing of when, as "soon" does. */
     VAGUE_WORDING,
+    /** A brief does not fit on one page. */
+    BRIEF_TOO_LONG,
     /** The approval counts, and one more is needed. */
     SECOND_APPROVER_NEEDED,
     /** A post-mortem has fewer or more actions than are usually carried through. */

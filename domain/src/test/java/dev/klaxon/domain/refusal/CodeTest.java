@@ -13,6 +13,7 @@ class CodeTest {
                 .containsExactlyInAnyOrder(
                         "already-answered",
                         "as-of-in-future",
+                        "brief-incomplete",
                         "commander-busy",
                         "commitment-needs-approval",
                         "duplicate-external-key",
@@ -34,6 +35,7 @@ class CodeTest {
                         "next-update-in-past",
                         "next-update-missing",
                         "not-acceptable",
+                        "not-an-approver",
                         "not-cancellable",
                         "not-found",
                         "not-merged",
@@ -64,6 +66,7 @@ class CodeTest {
         assertThat(Arrays.stream(WarningCode.values()).map(WarningCode::wire))
                 .containsExactlyInAnyOrder(
                         "actions-outside-range",
+                        "brief-too-long",
                         "commander-busy",
                         "commitment-overridden",
                         "impact-unknown",

@@ -13,4 +13,8 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Needed {}
+public @interface Needed {
+
+    /** Whether a list that holds nothing says enough. Such a component is {@code @Nullable} too. */
+    boolean mayBeEmpty() default false;
+}

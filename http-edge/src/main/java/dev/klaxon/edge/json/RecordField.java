@@ -70,6 +70,12 @@ record RecordField(
         return needed ? history == null : required;
     }
 
+    /** Whether a list must hold something where it is demanded. */
+    boolean needsElements() {
+        Needed needs = declared.getAnnotation(Needed.class);
+        return needs != null && !needs.mayBeEmpty();
+    }
+
     /** Reads its value. */
     @Nullable
     Object read(JsonParser json, DeserializationContext context) {

@@ -106,7 +106,7 @@ final class RecordReader extends ValueDeserializer<Object> {
                 if (value == null && demanded && !given.containsKey(field.name())) {
                     faults.add(pointer, "is required");
                 }
-                if (demanded && field.needed() && isEmpty(value)) {
+                if (demanded && field.needsElements() && isEmpty(value)) {
                     faults.add(pointer, "must not be empty");
                 }
                 if (manner.whole()) {

@@ -107,8 +107,9 @@ final class RecordSchemas implements ModelConverter {
             if (property == null || isUnwrapped(type, component)) {
                 continue;
             }
-            boolean needed = field(type, component).isAnnotationPresent(Needed.class);
-            if (needed && isContainer(component)) {
+            Needed needs = field(type, component).getAnnotation(Needed.class);
+            boolean needed = needs != null;
+            if (needs != null && !needs.mayBeEmpty() && isContainer(component)) {
                 property.setMinItems(1);
             }
             if (isNullable(type, component) && !needed) {

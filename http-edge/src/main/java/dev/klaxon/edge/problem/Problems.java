@@ -57,6 +57,9 @@ public final class Problems {
             case COMMITMENT_NEEDS_APPROVAL -> new Kind(409, "A commitment needs an approval first");
             case UNVERIFIED_FACT -> new Kind(409, "A fact is not verified");
 
+            case NOT_AN_APPROVER -> new Kind(403, "Your approval does not count for this");
+            case BRIEF_INCOMPLETE -> new Kind(422, "The brief lacks a required part");
+
             case ALREADY_ANSWERED -> new Kind(409, "It has been answered already");
             case OWN_PROPOSAL -> new Kind(409, "Nobody approves a proposal of their own");
             case EVIDENCE_EMPTY -> new Kind(422, "The evidence holds nothing");

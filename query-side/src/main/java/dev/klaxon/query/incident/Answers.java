@@ -64,6 +64,7 @@ final class Answers {
                         .map(named -> text(named.domain()))
                         .orElse(null),
                 WorkAnswers.rootCause(fold.work()),
+                CommunicationAnswers.told(fold.communication()),
                 fold.aftermath()
                         .postmortem()
                         .map(linked -> linked.event().postmortemId().value())

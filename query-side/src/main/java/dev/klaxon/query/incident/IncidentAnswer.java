@@ -1,5 +1,6 @@
 package dev.klaxon.query.incident;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.incident.NextAllowed;
 import dev.klaxon.domain.incident.Stamps;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param promises next updates that were promised and have not come, soonest first
  * @param faultDomain as it was named last
  * @param rootCause as it was named last
+ * @param told updates, briefs, asks, approvals and feedback, each a member of the answer
  * @param policyVersion of the policy that judges it
  * @param mergedInto the incident of which it is a part
  * @param merged the incidents that are parts of it
@@ -62,6 +64,7 @@ public record IncidentAnswer(
         List<TriageAnswers.KnownIssueLinkAnswer> knownIssues,
         @Nullable String faultDomain,
         WorkAnswers.@Nullable RootCauseAnswer rootCause,
+        @JsonUnwrapped CommunicationAnswers.Told told,
         @Nullable UUID postmortemId,
         int policyVersion,
         boolean drill,

@@ -1,10 +1,13 @@
 package dev.klaxon.query.pages;
 
 import dev.klaxon.domain.incident.NextAllowed;
+import dev.klaxon.domain.promise.PromiseKind;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.incident.Audience;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
+import dev.klaxon.query.brief.BriefAnswer;
+import dev.klaxon.query.incident.CommerceAnswers;
 import dev.klaxon.query.incident.IncidentSummary;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +15,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How pages put times, states and tones of colour. Templates call it {@code words}. */
 public final class Words {
@@ -90,7 +95,7 @@ public final class Words {
         return switch (type) {
             case "IncidentDeclared", "StatusTransitioned", "IncidentReopened", "IncidentCancelled" -> "status";
             case "SeverityAssigned", "SeverityDisputed" -> "severity";
-            case "UpdatePublished" -> "update";
+            case "UpdatePublished", "ExecBriefPublished" -> "update";
             default -> "";
         };
     }
@@ -114,6 +119,38 @@ public final class Words {
             case 1 -> "One incident is being worked on.";
             default -> "%d incidents are being worked on.".formatted(incidents);
         };
+    }
+
+    /** How long something is ago, in whole minutes. */
+    public String age(long seconds) {
+        long minutes = seconds / 60;
+        if (minutes < 60) {
+            return "%d min".formatted(minutes);
+        }
+        long hours = minutes / 60;
+        return hours < 48 ? "%d h %d min".formatted(hours, minutes % 60) : "%d days".formatted(hours / 24);
+    }
+
+    public String owed(BriefAnswer.DueAnswer due) {
+        if (due.kind() == PromiseKind.BRIEF) {
+            return "Executive brief";
+        }
+        return due.audience() == null ? "Public or customer update" : name(due.audience()) + " update";
+    }
+
+    public String offered(CommerceAnswers.RemedyAnswer remedy) {
+        return Stream.of(
+                        remedy.kind() == null ? "Remedy" : capital(remedy.kind()),
+                        remedy.amount(),
+                        remedy.days() == null ? null : "%d days".formatted(remedy.days()),
+                        remedy.accountId() == null ? null : "for " + remedy.accountId())
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
+    }
+
+    public String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     static String capital(Enum<?> constant) {

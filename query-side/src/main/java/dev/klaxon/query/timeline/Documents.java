@@ -1,12 +1,12 @@
 package dev.klaxon.query.timeline;
 
+import dev.klaxon.query.documents.Markdown;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +16,6 @@ final class Documents {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
-    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_{}\\[\\]<>#|~!]");
-    private static final Pattern BREAK = Pattern.compile("\\s*\\R\\s*");
     /** Spreadsheets take a cell that begins with one of these for a formula. */
     private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
@@ -29,7 +27,7 @@ final class Documents {
 
                 | Time (UTC) | Who | What | Result |
                 | --- | --- | --- | --- |
-                """.formatted(reference, cell(title));
+                """.formatted(reference, Markdown.line(title));
         return items.stream().map(Documents::row).collect(Collectors.joining("", head, ""));
     }
 
@@ -46,22 +44,13 @@ final class Documents {
         return "| %s | %s | %s | %s |\n"
                 .formatted(
                         time(item.occurredAt()),
-                        cell(who),
-                        item.corrected() ? cell(item.action()) + " (corrected)" : cell(item.action()),
-                        cell(item.result()));
+                        Markdown.line(who),
+                        item.corrected() ? Markdown.line(item.action()) + " (corrected)" : Markdown.line(item.action()),
+                        Markdown.line(item.result()));
     }
 
     private static String time(Instant instant) {
         return TIME.format(instant);
-    }
-
-    /** Text as text, in one line. */
-    private static String cell(@Nullable String text) {
-        if (text == null) {
-            return "";
-        }
-        String escaped = MARKUP.matcher(text.strip()).replaceAll("\\\\$0");
-        return BREAK.matcher(escaped).replaceAll("<br>");
     }
 
     private static String record(TimelineItem item) {

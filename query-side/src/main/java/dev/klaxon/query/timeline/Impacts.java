@@ -7,11 +7,17 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What an assessment of impact reads like. */
-final class Impacts {
+public final class Impacts {
 
     private Impacts() {}
 
     static String line(Impact impact) {
+        String said = said(impact);
+        return said.isEmpty() ? "Impact assessed" : "Impact assessed: " + said;
+    }
+
+    /** All that is known of it; empty where nothing is. */
+    public static String said(Impact impact) {
         List<String> parts = new ArrayList<>();
         add(parts, "%s customers", impact.customersAffected());
         add(parts, "%s %% of customers", impact.customersAffectedPercent());
@@ -31,11 +37,9 @@ final class Impacts {
         }
         String facts = String.join("; ", parts);
         if (impact.summary() == null) {
-            return parts.isEmpty() ? "Impact assessed" : "Impact assessed: " + facts;
+            return facts;
         }
-        return parts.isEmpty()
-                ? "Impact assessed: " + impact.summary()
-                : "Impact assessed: %s. %s".formatted(facts, impact.summary());
+        return parts.isEmpty() ? impact.summary().toString() : "%s. %s".formatted(facts, impact.summary());
     }
 
     private static void add(List<String> parts, String form, @Nullable Object value) {

@@ -83,6 +83,26 @@ class PagesTest extends QuerySideTest {
     }
 
     @Test
+    void the_public_no_longer_sees_what_was_taken_back_and_the_timeline_keeps_it() {
+        Story story = story().declared("Tapir")
+                .severity(Severity.SEV_3, Certainty.FINAL)
+                .told(Audience.PUBLIC, "Payments fail, tapir.", null)
+                .told(Audience.PUBLIC, "All regions are down, tapir.", null)
+                .withdrawn("Only one region is");
+        Story gone = story().declared("Kudu")
+                .told(Audience.PUBLIC, "A rumour of a kudu.", null)
+                .withdrawn("Wrong");
+        String key = keyOf("ada", Scope.READ);
+        get("/api/v1/incidents/" + gone.id() + "/timeline", key, gone);
+
+        assertThat(get("/status", "").body())
+                .contains("Payments fail, tapir.")
+                .doesNotContain("All regions are down, tapir.", "kudu", "Only one region is");
+        assertThat(loggedIn(key).get("/incidents/" + story.reference()).body())
+                .contains("All regions are down, tapir.", "Update withdrawn: Only one region is");
+    }
+
+    @Test
     void brings_its_own_style() {
         assertThat(get("/assets/klaxon.css", "").statusCode()).isEqualTo(200);
         assertThat(get("/status", "").headers().firstValue("Content-Security-Policy"))

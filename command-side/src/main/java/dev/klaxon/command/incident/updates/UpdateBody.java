@@ -13,6 +13,7 @@ import dev.klaxon.events.incident.FactId;
 import dev.klaxon.events.incident.ImpactWindow;
 import dev.klaxon.events.incident.UpdateId;
 import dev.klaxon.events.incident.UpdateKind;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -25,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param impact what it means for the reader
  * @param action what we do
  * @param nextUpdateAt needed where the audience has a cadence; not for a RESOLUTION
- * @param factIds the facts that the text rests on
- * @param approvalId the approval of its commitments
+ * @param factIds facts of the incident that the text rests on; while it is restricted, what goes outside cites some and
+ *     each is verified
+ * @param approvalId the approval of this text and its commitments by the Incident Commander or Executive Sponsor
  * @param overrideReason lets a commitment go out without an approval
  * @param causeState needed of a RESOLUTION, like impactWindow and prevention
  * @param cause needed where it is KNOWN
@@ -47,16 +49,18 @@ public record UpdateBody(
         @Nullable Instant nextUpdateAt,
         @Nullable Text workaround,
         @Nullable Text customerSteps,
-        List<Text> risks,
+        @Size(max = MOST) List<Text> risks,
         @Nullable Eta eta,
-        List<CommitmentKind> commitments,
-        List<FactId> factIds,
+        @Size(max = MOST) List<CommitmentKind> commitments,
+        @Size(max = MOST) List<FactId> factIds,
         @Nullable ApprovalId approvalId,
         @Nullable Text overrideReason,
         @AnsweredBy(Code.UPDATE_INCOMPLETE) @Nullable CauseState causeState,
         @AnsweredBy(Code.UPDATE_INCOMPLETE) @Nullable Text cause,
         @AnsweredBy(Code.UPDATE_INCOMPLETE) @Nullable ImpactWindow impactWindow,
         @AnsweredBy(Code.UPDATE_INCOMPLETE) @Nullable Text prevention) {
+
+    private static final int MOST = 200;
 
     public UpdateBody {
         risks = List.copyOf(risks);

@@ -2,11 +2,14 @@ package dev.klaxon.command.incident.updates;
 
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Text;
+import dev.klaxon.events.incident.CommitmentKind;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.UpdateId;
 import dev.klaxon.events.incident.UpdateKind;
 import dev.klaxon.events.incident.UpdatePublished;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +30,14 @@ public record UpdateDraft(
         return body.audience().isExternal();
     }
 
-    /** Whether it binds the company; an eta does. */
-    boolean hasCommitment() {
-        return body.eta() != null || !body.commitments().isEmpty();
+    /** By what it binds the company; an eta does. */
+    Set<CommitmentKind> commitments() {
+        Set<CommitmentKind> commitments = EnumSet.noneOf(CommitmentKind.class);
+        commitments.addAll(body.commitments());
+        if (body.eta() != null) {
+            commitments.add(CommitmentKind.ETA);
+        }
+        return commitments;
     }
 
     /** All that people will read. */

@@ -5,6 +5,7 @@ import dev.klaxon.command.desk.CommandRequest;
 import dev.klaxon.command.desk.ReceiptBody;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
+import dev.klaxon.events.incident.FeedbackId;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.UpdateId;
 import dev.klaxon.events.incident.UpdateKind;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes updates. */
+/** Takes updates, takes them back, and takes what people say of them. */
 @RestController
 final class UpdateEndpoint {
 
@@ -36,5 +37,28 @@ final class UpdateEndpoint {
                 body,
                 updateId.toString(),
                 new PublishUpdate(id, body.update().draft(updateId, UpdateKind.REGULAR)));
+    }
+
+    /** Takes an update back: it counts as if it had never been, and its promise with it. The timeline keeps both. */
+    @PostMapping("/api/v1/incidents/{id}/updates/{updateId}/withdrawal")
+    @Requires(Scope.PUBLISH)
+    ResponseEntity<ReceiptBody> withdraw(
+            @PathVariable("id") IncidentId id,
+            @PathVariable("updateId") UpdateId updateId,
+            @RequestBody WithdrawalRequest body,
+            CommandRequest request) {
+        return desk.change(request, body, updateId.toString(), new WithdrawUpdate(id, updateId, body.reason()));
+    }
+
+    /** Records what an update was worth to somebody; also after the incident was closed. */
+    @PostMapping("/api/v1/incidents/{id}/updates/{updateId}/feedback")
+    @Requires(Scope.RESPOND)
+    ResponseEntity<ReceiptBody> receive(
+            @PathVariable("id") IncidentId id,
+            @PathVariable("updateId") UpdateId updateId,
+            @RequestBody FeedbackRequest body,
+            CommandRequest request) {
+        FeedbackId feedbackId = new FeedbackId(EventIds.next());
+        return desk.create(request, body, feedbackId.toString(), body.command(id, updateId, feedbackId));
     }
 }

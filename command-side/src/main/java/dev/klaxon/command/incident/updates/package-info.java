@@ -1,4 +1,4 @@
-/** Publishing updates. */
+/** Publishing updates, taking them back, and what people say of them. */
 @NullMarked
 package dev.klaxon.command.incident.updates;
 

@@ -2,11 +2,13 @@ package dev.klaxon.command.incident.updates;
 
 import dev.klaxon.command.incident.Moment;
 import dev.klaxon.events.Text;
+import dev.klaxon.events.incident.ApprovalId;
 import dev.klaxon.events.incident.Audience;
 import dev.klaxon.events.incident.CauseState;
 import dev.klaxon.events.incident.CommitmentKind;
 import dev.klaxon.events.incident.Confidence;
 import dev.klaxon.events.incident.Eta;
+import dev.klaxon.events.incident.FactId;
 import dev.klaxon.events.incident.ImpactWindow;
 import dev.klaxon.events.incident.UpdateId;
 import dev.klaxon.events.incident.UpdateKind;
@@ -27,6 +29,8 @@ public final class Drafts {
     public @Nullable String risk;
     public @Nullable Eta eta;
     public List<CommitmentKind> commitments = List.of();
+    public List<FactId> factIds = List.of();
+    public @Nullable ApprovalId approvalId;
     public @Nullable CauseState causeState;
     public @Nullable String cause;
     public @Nullable ImpactWindow impactWindow;
@@ -81,6 +85,16 @@ public final class Drafts {
         return this;
     }
 
+    public Drafts citing(FactId... facts) {
+        factIds = List.of(facts);
+        return this;
+    }
+
+    public Drafts approvedBy(ApprovalId approval) {
+        approvalId = approval;
+        return this;
+    }
+
     public Drafts because(String reason) {
         overrideReason = reason;
         return this;
@@ -99,8 +113,8 @@ public final class Drafts {
                 risk == null ? List.of() : List.of(Text.of(risk)),
                 eta,
                 commitments,
-                List.of(),
-                null,
+                factIds,
+                approvalId,
                 Text.ofNullable(overrideReason),
                 causeState,
                 Text.ofNullable(cause),

@@ -1,0 +1,5 @@
+/** The rules of briefs, by example. */
+@NullMarked
+package dev.klaxon.command.incident.briefs;
+
+import org.jspecify.annotations.NullMarked;
