@@ -15,6 +15,7 @@ import dev.klaxon.query.brief.BriefAnswer.DueAnswer;
 import dev.klaxon.query.incident.CommunicationAnswers;
 import dev.klaxon.query.incident.CommunicationAnswers.AskAnswer;
 import dev.klaxon.query.incident.IncidentAnswer;
+import dev.klaxon.query.incident.Kin;
 import dev.klaxon.query.incident.IncidentAnswer.PersonAnswer;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +29,7 @@ final class Briefing {
     private Briefing() {}
 
     static BriefAnswer of(IncidentState fold, Policy policy, Instant now) {
-        IncidentAnswer incident = IncidentAnswer.of(fold, policy);
+        IncidentAnswer incident = IncidentAnswer.of(fold, policy, Kin.NONE);
         Optional<Filed<ExecBriefPublished>> newest =
                 fold.communication().briefs().last();
         Optional<ExecBriefPublished> brief = newest.map(Filed::event);
