@@ -154,6 +154,9 @@ final class ImportWorker implements SmartLifecycle {
             }
             left = lines.incidentsLeft(job.id(), left.getLast(), INCIDENTS);
         }
+        lines.incidentsWaitingForOthers(job.source()).stream()
+                .filter(incident -> isRunning())
+                .forEach(incident -> incidents.apply(job, incident));
         if (isRunning()) {
             jobs.finish(job.id(), ImportProgress.State.DONE);
         }

@@ -91,6 +91,15 @@ public final class ImportedRecord {
         return others.occurredAt(keyOrId).flatMap(at -> others.event(keyOrId)).orElseGet(() -> uuid(keyOrId));
     }
 
+    /**
+     * The id of the incident that is named, by its foreign key, by the key of its declaration or by its id.
+     *
+     * @throws RuntimeException that lets the line wait, where the incident is not there yet
+     */
+    public IncidentId incidentNamed(String keyOrId) {
+        return others.incident(keyOrId).orElseGet(() -> new IncidentId(uuid(keyOrId)));
+    }
+
     /** What stands in the n-th {@code *} of the pattern, from 0. */
     public String variable(int n) {
         return variables.get(n);

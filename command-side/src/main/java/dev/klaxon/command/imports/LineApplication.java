@@ -123,7 +123,7 @@ final class LineApplication {
         }
     }
 
-    /** What the lines of the incident that came before are known to have made. */
+    /** What the lines that came before are known to have made. */
     private final class Others implements OtherLines {
 
         private final ImportJob job;
@@ -146,6 +146,18 @@ final class LineApplication {
                         }
                         return known.occurredAt();
                     });
+        }
+
+        @Override
+        public Optional<IncidentId> incident(String key) {
+            return declared(key)
+                    .or(() -> lines.find(job.source(), key)
+                            .map(known -> declared(known.incident()).orElseThrow(() -> new RecordAwaited(key))));
+        }
+
+        private Optional<IncidentId> declared(String incident) {
+            return lines.declaredAt(job.source(), incident)
+                    .map(at -> new IncidentId(DerivedIds.incident(job.source(), incident, at)));
         }
 
         @Override

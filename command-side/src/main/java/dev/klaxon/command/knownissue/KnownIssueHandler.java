@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class KnownIssueHandler {
 
-    private static final ShortStreams.Kind<KnownIssueEvent> KIND =
+    static final ShortStreams.Kind<KnownIssueEvent> KIND =
             new ShortStreams.Kind<>("KnownIssue", "known-issue:", KnownIssueEvent.class);
 
     private final ShortStreams streams;

@@ -60,6 +60,32 @@ class ImportHttpTest {
     }
 
     @Test
+    void takes_the_work_of_foreign_incidents_as_bare_as_it_is() throws Exception {
+        JsonNode done = imports.imported(
+                line("a", "incidents", "{\"severity\": \"SEV-1\"}"),
+                line("b", "evidence", "{\"kind\": \"LOG\"}"),
+                line("c", "hypotheses", "{}"),
+                line("c-1", "hypotheses/c/outcome", "{\"evidenceIds\": [\"b\"]}"),
+                line("c-2", "hypotheses/c/outcome", "{\"outcome\": \"VALIDATED\"}"),
+                line("d", "fault-domain", "{\"evidenceIds\": [\"b\"]}"),
+                line("e", "workarounds", "{}"),
+                line("e-1", "workarounds/e/approval", "{}"),
+                line("f", "facts", "{}"),
+                line("f-1", "facts/f/verification", "{}"),
+                line("g", "tickets", "{}"),
+                line("g-1", "tickets/g/answer", "{\"accepted\": false}"),
+                line("g-2", "tickets/g/answer", "{}"),
+                line("h", "changes", "{\"at\": \"2024-01-02T03:00:00Z\"}"),
+                line("i", "known-issues", "{\"system\": \"jira\", \"key\": \"DNS-1\"}"),
+                line("j", "root-cause", "{\"text\": \"A full disk\"}"),
+                line("k", "severity/disputes", "{\"proposed\": \"SEV-1\"}"),
+                line("l", "DELETE services/checkout", "{}"),
+                line("m", "DELETE accounts/a-1", "{}"));
+
+        assertThat(figures(done)).as("%s", done).containsExactly(19, 19, 0, 0, 0);
+    }
+
+    @Test
     void names_the_line_and_the_reason_of_a_refusal_and_goes_on() throws Exception {
         JsonNode done = imports.imported(
                 declaration("a"),
@@ -163,5 +189,38 @@ class ImportHttpTest {
                         {"accountId": "acme", "arr": {"amount": "5", "currency": "GBP"}}"""));
 
         assertThat(figures(done)).containsExactly(3, 3, 0, 0, 0);
+    }
+
+    @Test
+    void merges_into_an_incident_of_the_same_history_once_that_is_declared() throws Exception {
+        JsonNode waiting = imports.imported(
+                declaration("a"), line("b", "merge", "{\"into\": \"2\"}"), line("c", "notes", "{\"text\": \"Late\"}"));
+        JsonNode declared = imports.imported(declaration("d").replace("\"incident\": \"1\"", "\"incident\": \"2\""));
+
+        assertThat(figures(waiting)).containsExactly(3, 2, 0, 1, 0);
+        assertThat(figures(declared)).containsExactly(1, 1, 0, 0, 0);
+        assertThat(figures(imports.progress(waiting.path("id").asText()))).containsExactly(3, 3, 0, 0, 0);
+        assertThat(figures(imports.imported(line("e", "unmerge", "{}")))).containsExactly(1, 1, 0, 0, 0);
+    }
+
+    @Test
+    void corrects_what_another_line_told_and_books_post_mortems() throws Exception {
+        JsonNode done = imports.imported(
+                declaration("a"),
+                line("b", "notes", "{\"text\": \"At ten\"}"),
+                line("c", "corrections", "{\"eventId\": \"b\", \"field\": \"text\", \"value\": \"At eleven\"}"),
+                line(
+                        "d",
+                        "corrections",
+                        "{\"eventId\": \"a\", \"field\": \"detectedAt\", \"value\": \"2024-01-02T03:00:00Z\"}"),
+                line("e", "corrections", "{\"eventId\": \"b\", \"field\": \"noteId\", \"value\": \"x\"}"),
+                line("f", "corrections", "{\"eventId\": \"z\", \"field\": \"text\", \"value\": \"x\"}"),
+                line("g", "postmortems", "{}"),
+                line("h", "postmortems", "{\"scheduledFor\": \"2024-01-09T10:00:00Z\"}"));
+
+        assertThat(figures(done)).containsExactly(8, 5, 0, 1, 2);
+        assertThat(done.path("problems"))
+                .extracting(problem -> problem.path("code").asText())
+                .containsExactlyInAnyOrder("field-not-correctable", "postmortem-exists");
     }
 }

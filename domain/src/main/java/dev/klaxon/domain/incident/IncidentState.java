@@ -67,7 +67,7 @@ public record IncidentState(
         return switch (chapter) {
             case DECLARATION -> throw new IllegalStateException("Declared twice: " + event.incidentId());
             case NOTES -> new IncidentState(declaration, version + 1, chapters);
-            case CORRECTIONS -> told(chapter, eventId, event).corrected((EntryCorrected) event);
+            case CORRECTIONS -> told(chapter, eventId, event).correctedLike((EntryCorrected) event);
             case TRIAGE, ROLES, COMMUNICATION, WORK, EVIDENCE, STATUS, COMMERCIAL, AFTERMATH, DISCRETION ->
                 told(chapter, eventId, event);
         };
@@ -227,6 +227,16 @@ public record IncidentState(
         Filed<IncidentEvent> filed = new Filed<>(BusinessOrder.of(event, version), eventId, event);
         return new IncidentState(
                 declaration, version + 1, with(chapter, told(chapter).file(filed)));
+    }
+
+    /** Of several corrections of one member the last in business order holds. */
+    private IncidentState correctedLike(EntryCorrected correction) {
+        return corrections()
+                .where(other -> other.eventId().equals(correction.eventId())
+                        && other.field().equals(correction.field()))
+                .latest()
+                .map(this::corrected)
+                .orElse(this);
     }
 
     private IncidentState corrected(EntryCorrected correction) {

@@ -54,6 +54,7 @@ public enum Code {
 
     // work and evidence
     ALREADY_ANSWERED,
+    OWN_PROPOSAL,
     EVIDENCE_EMPTY,
     HASH_MISMATCH,
 
@@ -64,6 +65,14 @@ public enum Code {
     NOT_CANCELLABLE,
     INCIDENT_NOT_OPEN,
     INCIDENT_MERGED,
+    MERGE_CYCLE,
+    NOT_MERGED,
+
+    // corrections
+    FIELD_NOT_CORRECTABLE,
+
+    // post-mortems
+    POSTMORTEM_EXISTS,
 
     // policy
     POLICY_INVALID,

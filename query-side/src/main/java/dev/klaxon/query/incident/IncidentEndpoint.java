@@ -30,11 +30,13 @@ final class IncidentEndpoint {
     private final IncidentTable incidents;
     private final IncidentList list;
     private final PolicyShelf policies;
+    private final Kinship kinship;
 
-    IncidentEndpoint(IncidentTable incidents, IncidentList list, PolicyShelf policies) {
+    IncidentEndpoint(IncidentTable incidents, IncidentList list, PolicyShelf policies, Kinship kinship) {
         this.incidents = incidents;
         this.list = list;
         this.policies = policies;
+        this.kinship = kinship;
     }
 
     /** Lists incidents, newest declared first; those that the caller may not read are left out. */
@@ -78,9 +80,10 @@ final class IncidentEndpoint {
     @GetMapping("/api/v1/incidents/{id}")
     @Requires(Scope.READ)
     ResponseEntity<IncidentAnswer> one(Caller caller, @PathVariable String id) {
-        IncidentState fold = Reader.of(caller).require(incidents.find(id));
+        Reader reader = Reader.of(caller);
+        IncidentState fold = reader.require(incidents.find(id));
         return ResponseEntity.ok()
                 .eTag("\"" + fold.version() + "\"")
-                .body(IncidentAnswer.of(fold, policies.at(fold.policyVersion())));
+                .body(IncidentAnswer.of(fold, policies.at(fold.policyVersion()), kinship.of(fold, reader)));
     }
 }

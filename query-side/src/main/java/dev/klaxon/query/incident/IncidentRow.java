@@ -71,6 +71,12 @@ final class IncidentRow {
                 .addValue("toldPublicAt", toldPublicAt(fold))
                 .addValue("nextDueAt", nextDueAt(fold))
                 .addValue("resolvedAt", time(fold.stamps().resolvedAt()))
+                .addValue(
+                        "mergedInto",
+                        fold.statusTrack()
+                                .merge()
+                                .map(merged -> merged.into().value())
+                                .orElse(null))
                 .addValue("version", fold.version())
                 .addValue("state", state);
     }

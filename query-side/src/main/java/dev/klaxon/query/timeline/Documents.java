@@ -33,7 +33,7 @@ final class Documents {
 
     static String csv(List<TimelineItem> items) {
         Stream<String> head = Stream.of("occurredAt,precision,recordedAt,actorId,actorName,actorRole,type,action,"
-                + "result,audience,eventId,position");
+                + "result,audience,corrected,eventId,position");
         return Stream.concat(head, items.stream().map(Documents::record))
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
@@ -45,7 +45,7 @@ final class Documents {
                 .formatted(
                         time(item.occurredAt()),
                         Markdown.line(who),
-                        Markdown.line(item.action()),
+                        item.corrected() ? Markdown.line(item.action()) + " (corrected)" : Markdown.line(item.action()),
                         Markdown.line(item.result()));
     }
 
@@ -66,6 +66,7 @@ final class Documents {
                         item.action(),
                         item.result(),
                         item.audience(),
+                        item.corrected(),
                         item.eventId(),
                         item.position())
                 .map(Documents::field)

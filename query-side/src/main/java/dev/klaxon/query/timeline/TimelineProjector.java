@@ -1,14 +1,21 @@
 package dev.klaxon.query.timeline;
 
+import dev.klaxon.domain.incident.Corrections;
 import dev.klaxon.events.Claim;
+import dev.klaxon.events.Event;
 import dev.klaxon.events.Person;
+import dev.klaxon.events.incident.EntryCorrected;
 import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.json.EventCatalogue;
+import dev.klaxon.events.watch.WatchEvent;
 import dev.klaxon.query.views.Gathered;
 import dev.klaxon.store.Position;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -17,21 +24,33 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.springframework.stereotype.Component;
 
-/** Writes one readable line for each event. */
+/** Writes one readable line for each event; a correction rewrites the line that it corrects. */
 @Component
 @ProcessingGroup(TimelineView.NAME)
 final class TimelineProjector {
 
     private final TimelineTable timeline;
+    private final ClaimHistory history;
 
-    TimelineProjector(TimelineTable timeline) {
+    TimelineProjector(TimelineTable timeline, ClaimHistory history) {
         this.timeline = timeline;
+        this.history = history;
     }
 
     @EventHandler
     void on(IncidentEvent event, @MessageIdentifier String eventId, @Timestamp Instant recordedAt, Position position) {
-        List<Entry> batch = Gathered.of(TimelineView.NAME, ArrayList::new, timeline::save);
-        batch.add(entry(event, UUID.fromString(eventId), recordedAt, position));
+        Map<UUID, Entry> batch = batch();
+        UUID id = UUID.fromString(eventId);
+        batch.put(id, entry(event, id, recordedAt, position, List.of()));
+        if (event instanceof EntryCorrected correction) {
+            correct(batch, correction, id);
+        }
+    }
+
+    @EventHandler
+    void on(WatchEvent event, @MessageIdentifier String eventId, @Timestamp Instant recordedAt, Position position) {
+        UUID id = UUID.fromString(eventId);
+        batch().put(id, entry(event, event.incidentId(), WatchLines.of(event), id, recordedAt, position, List.of()));
     }
 
     @ResetHandler
@@ -39,13 +58,53 @@ final class TimelineProjector {
         timeline.clear();
     }
 
-    private static Entry entry(IncidentEvent event, UUID eventId, Instant recordedAt, Position position) {
+    private Map<UUID, Entry> batch() {
+        return Gathered.of(TimelineView.NAME, LinkedHashMap::new, lines -> timeline.save(lines.values()));
+    }
+
+    /** What was claimed before it by others may read otherwise now, too: it may have happened between them. */
+    private void correct(Map<UUID, Entry> batch, EntryCorrected correction, UUID id) {
+        Entry line = line(batch, correction.eventId());
+        List<UUID> ids = new ArrayList<>(line.corrections());
+        ids.add(id);
+        Corrections corrections = history.of(line.incidentId(), line.eventId(), ids);
+        batch.put(line.eventId(), rewritten(line, corrections.reading(), ids));
+        corrections
+                .claims()
+                .forEach(claim ->
+                        batch.put(claim.eventId(), rewritten(line(batch, claim.eventId()), claim.event(), List.of())));
+    }
+
+    private Entry line(Map<UUID, Entry> batch, UUID eventId) {
+        Entry unsaved = batch.get(eventId);
+        return unsaved != null
+                ? unsaved
+                : timeline.find(eventId)
+                        .orElseThrow(() -> new IllegalStateException("No line of the event " + eventId));
+    }
+
+    private static Entry rewritten(Entry line, IncidentEvent reading, List<UUID> corrections) {
+        return entry(reading, line.eventId(), line.recordedAt(), line.position(), corrections);
+    }
+
+    private static Entry entry(
+            IncidentEvent event, UUID eventId, Instant recordedAt, Position position, List<UUID> corrections) {
+        return entry(event, event.incidentId(), Lines.of(event), eventId, recordedAt, position, corrections);
+    }
+
+    private static Entry entry(
+            Event event,
+            IncidentId incident,
+            Line line,
+            UUID eventId,
+            Instant recordedAt,
+            Position position,
+            List<UUID> corrections) {
         Claim claim = event.claim();
         Person author = claim.author();
-        Line line = Lines.of(event);
         return new Entry(
                 eventId,
-                event.incidentId().value(),
+                incident.value(),
                 position,
                 EventCatalogue.nameOf(event.getClass()),
                 claim.occurredAt(),
@@ -55,6 +114,7 @@ final class TimelineProjector {
                 author.name().toString(),
                 line.action(),
                 line.result(),
-                line.audience());
+                line.audience(),
+                corrections);
     }
 }

@@ -8,6 +8,7 @@ import dev.klaxon.events.knownissue.KnownIssueEvent;
 import dev.klaxon.events.policy.PolicyEvent;
 import dev.klaxon.events.postmortem.PostmortemEvent;
 import dev.klaxon.events.roster.RosterEvent;
+import dev.klaxon.events.watch.WatchEvent;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ public final class EventCatalogue {
         register(IncidentEvent.class);
         register(PolicyEvent.class);
         register(PostmortemEvent.class);
+        register(WatchEvent.class);
         register(AccessEvent.class);
         register(KnownIssueEvent.class);
         register(RosterEvent.class);
