@@ -6,19 +6,12 @@ import dev.klaxon.events.Person;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Account;
-import dev.klaxon.events.incident.Ask;
-import dev.klaxon.events.incident.AskAnswered;
 import dev.klaxon.events.incident.Audience;
-import dev.klaxon.events.incident.BriefCustomer;
-import dev.klaxon.events.incident.BriefId;
 import dev.klaxon.events.incident.Certainty;
-import dev.klaxon.events.incident.Confidence;
 import dev.klaxon.events.incident.EntryCorrected;
-import dev.klaxon.events.incident.Eta;
 import dev.klaxon.events.incident.EvidenceAttached;
 import dev.klaxon.events.incident.EvidenceId;
 import dev.klaxon.events.incident.EvidenceKind;
-import dev.klaxon.events.incident.ExecBriefPublished;
 import dev.klaxon.events.incident.Impact;
 import dev.klaxon.events.incident.IncidentDeclared;
 import dev.klaxon.events.incident.IncidentEvent;
@@ -198,22 +191,6 @@ public final class Story {
     /** Takes back the update that was told last. */
     public Story withdrawn(String reason) {
         return tell(new UpdateWithdrawn(id, Objects.requireNonNull(lastUpdate), Text.of(reason), claim()));
-    }
-
-    public Story briefed(String status, Ask... asks) {
-        return tell(new ExecBriefPublished(
-                id,
-                new BriefId(EventIds.next()),
-                Text.of(status),
-                List.of(Text.of("It may fail again")),
-                List.of(asks),
-                new Eta(now.plusSeconds(7200), Confidence.LOW),
-                List.of(new BriefCustomer("acme", Text.of("Acme Ltd"), Text.of("Their *CEO* is informed"))),
-                claim()));
-    }
-
-    public Story answered(Ask ask, String decision, String answer) {
-        return tell(new AskAnswered(id, ask.askId(), Text.of(answer), Text.of(decision), claim()));
     }
 
     public Story noted(String text, @Nullable String result) {

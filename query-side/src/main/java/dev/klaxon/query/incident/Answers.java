@@ -55,6 +55,7 @@ final class Answers {
                 CommerceAnswers.remedies(fold.commerce()),
                 WorkAnswers.facts(fold.work()),
                 WorkAnswers.tickets(fold.work()),
+                CommunicationAnswers.told(fold.communication()),
                 WorkAnswers.workarounds(fold.work()),
                 TriageAnswers.changes(fold.triage()),
                 TriageAnswers.knownIssues(fold.triage()),
@@ -64,7 +65,6 @@ final class Answers {
                         .map(named -> text(named.domain()))
                         .orElse(null),
                 WorkAnswers.rootCause(fold.work()),
-                CommunicationAnswers.told(fold.communication()),
                 fold.aftermath()
                         .postmortem()
                         .map(linked -> linked.event().postmortemId().value())

@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param recommendedSeverity what the policy said of the same impact; absent for what was imported
  * @param impact all assessments, one amending the other; absent where there was none
  * @param promises next updates that were promised and have not come, soonest first
+ * @param told updates, briefs, asks, approvals and feedback, each a member of the answer
  * @param faultDomain as it was named last
  * @param rootCause as it was named last
- * @param told updates, briefs, asks, approvals and feedback, each a member of the answer
  * @param policyVersion of the policy that judges it
  * @param mergedInto the incident of which it is a part
  * @param merged the incidents that are parts of it
@@ -59,12 +59,12 @@ public record IncidentAnswer(
         List<CommerceAnswers.RemedyAnswer> remedies,
         List<WorkAnswers.FactAnswer> facts,
         List<WorkAnswers.TicketAnswer> tickets,
+        @JsonUnwrapped CommunicationAnswers.Told told,
         List<WorkAnswers.WorkaroundAnswer> workarounds,
         List<TriageAnswers.ChangeAnswer> changes,
         List<TriageAnswers.KnownIssueLinkAnswer> knownIssues,
         @Nullable String faultDomain,
         WorkAnswers.@Nullable RootCauseAnswer rootCause,
-        @JsonUnwrapped CommunicationAnswers.Told told,
         @Nullable UUID postmortemId,
         int policyVersion,
         boolean drill,

@@ -13,6 +13,17 @@ import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.QuerySideTest;
 import dev.klaxon.query.Story;
 import dev.klaxon.store.EventIds;
+import dev.klaxon.events.Claim;
+import java.util.List;
+import java.util.function.BiFunction;
+import dev.klaxon.events.incident.AskAnswered;
+import dev.klaxon.events.incident.BriefCustomer;
+import dev.klaxon.events.incident.BriefId;
+import dev.klaxon.events.incident.Confidence;
+import dev.klaxon.events.incident.Eta;
+import dev.klaxon.events.incident.ExecBriefPublished;
+import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.IncidentId;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -146,11 +157,28 @@ class BriefTest extends QuerySideTest {
                 .declared("Checkout fails", "checkout")
                 .severity(Severity.SEV_1, Certainty.FINAL)
                 .told(Audience.PUBLIC, "We are on it.", NOON.plusSeconds(3600))
-                .briefed("All traffic is lost", FIRST, OPEN)
-                .answered(FIRST, "Call", "Today")
+                .tell(brief("All traffic is lost", FIRST, OPEN))
+                .tell(answer(FIRST, "Call", "Today"))
                 .at(NOON.plusSeconds(7200))
-                .briefed("Half of the traffic is back", LAST)
-                .answered(LAST, "Credit Acme 500", "Only this once");
+                .tell(brief("Half of the traffic is back", LAST))
+                .tell(answer(LAST, "Credit Acme 500", "Only this once"));
+    }
+
+    private static BiFunction<IncidentId, Claim, IncidentEvent> brief(String status, Ask... asks) {
+        return (incident, claim) -> new ExecBriefPublished(
+                incident,
+                new BriefId(EventIds.next()),
+                Text.of(status),
+                List.of(Text.of("It may fail again")),
+                List.of(asks),
+                new Eta(NOON.plusSeconds(14_400), Confidence.LOW),
+                List.of(new BriefCustomer("acme", Text.of("Acme Ltd"), Text.of("Their *CEO* is informed"))),
+                claim);
+    }
+
+    private static BiFunction<IncidentId, Claim, IncidentEvent> answer(Ask ask, String decision, String answer) {
+        return (incident, claim) ->
+                new AskAnswered(incident, ask.askId(), Text.of(answer), Text.of(decision), claim);
     }
 
     private static String path(Story story) {
