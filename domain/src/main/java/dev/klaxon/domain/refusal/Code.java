@@ -50,6 +50,7 @@ public enum Code {
 
     // work and evidence
     ALREADY_ANSWERED,
+    OWN_PROPOSAL,
     EVIDENCE_EMPTY,
     HASH_MISMATCH,
 
@@ -60,6 +61,10 @@ public enum Code {
     NOT_CANCELLABLE,
     INCIDENT_NOT_OPEN,
     INCIDENT_MERGED,
+
+    // remedies and hand-off
+    NOT_AN_APPROVER,
+    HANDOFF_INCOMPLETE,
 
     // policy
     POLICY_INVALID;

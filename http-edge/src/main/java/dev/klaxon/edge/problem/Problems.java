@@ -58,6 +58,7 @@ public final class Problems {
             case UNVERIFIED_FACT -> new Kind(409, "A fact is not verified");
 
             case ALREADY_ANSWERED -> new Kind(409, "It has been answered already");
+            case OWN_PROPOSAL -> new Kind(409, "Nobody approves a proposal of their own");
             case EVIDENCE_EMPTY -> new Kind(422, "The evidence holds nothing");
             case HASH_MISMATCH -> new Kind(422, "The content does not match its hash");
 
@@ -67,6 +68,9 @@ public final class Problems {
             case NOT_CANCELLABLE -> new Kind(409, "The incident cannot be cancelled any more");
             case INCIDENT_NOT_OPEN -> new Kind(409, "The incident is not open");
             case INCIDENT_MERGED -> new Kind(409, "The incident was merged into another");
+
+            case NOT_AN_APPROVER -> new Kind(403, "Your approval does not count for this");
+            case HANDOFF_INCOMPLETE -> new Kind(422, "The hand-off lacks a required part");
 
             case POLICY_INVALID -> new Kind(422, "The policy contradicts itself");
         };
