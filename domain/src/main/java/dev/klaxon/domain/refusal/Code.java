@@ -67,7 +67,11 @@ public enum Code {
     HANDOFF_INCOMPLETE,
 
     // policy
-    POLICY_INVALID;
+    POLICY_INVALID,
+
+    // the roster
+    PERIOD_EMPTY,
+    UNKNOWN_ZONE;
 
     /** The form on the wire, for example {@code stale-version}. */
     public String wire() {

@@ -73,6 +73,9 @@ public final class Problems {
             case HANDOFF_INCOMPLETE -> new Kind(422, "The hand-off lacks a required part");
 
             case POLICY_INVALID -> new Kind(422, "The policy contradicts itself");
+
+            case PERIOD_EMPTY -> new Kind(422, "The period ends before it begins");
+            case UNKNOWN_ZONE -> new Kind(422, "There is no such time zone");
         };
     }
 

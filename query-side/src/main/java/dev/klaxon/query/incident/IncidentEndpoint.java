@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,6 +52,7 @@ final class IncidentEndpoint {
             @RequestParam(required = false) @Nullable Boolean imported,
             @RequestParam(required = false) @Nullable String source,
             @RequestParam(required = false) @Nullable String externalKey,
+            @RequestParam(required = false) @Nullable UUID knownIssue,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(required = false) @Nullable String cursor,
@@ -66,6 +68,7 @@ final class IncidentEndpoint {
                 imported,
                 source,
                 externalKey,
+                knownIssue,
                 from,
                 to);
         return list.find(filter, Reader.of(caller), cursor, limit);

@@ -21,14 +21,15 @@ public class IncidentTable {
 
     private static final String SAVE = """
             INSERT INTO read.incident (id, reference, title, declared_at, status, severity, severity_state, open, drill,
-                imported, source, external_key, services, accounts, words, restricted, readers, told_public_at,
+                imported, source, external_key, services, accounts, known_issues, words, restricted, readers, told_public_at,
                 next_due_at, resolved_at, version, state)
             VALUES (:id, :reference, :title, :declaredAt, :status, :severity, :severityState, :open, :drill,
-                :imported, :source, :externalKey, :services, :accounts, to_tsvector('simple', :words), :restricted,
+                :imported, :source, :externalKey, :services, :accounts, :knownIssues, to_tsvector('simple', :words), :restricted,
                 :readers, :toldPublicAt, :nextDueAt, :resolvedAt, :version, :state)
             ON CONFLICT (id) DO UPDATE SET title = excluded.title, status = excluded.status,
                 severity = excluded.severity, severity_state = excluded.severity_state, open = excluded.open,
-                services = excluded.services, accounts = excluded.accounts, words = excluded.words,
+                services = excluded.services, accounts = excluded.accounts,
+                known_issues = excluded.known_issues, words = excluded.words,
                 restricted = excluded.restricted, readers = excluded.readers,
                 told_public_at = excluded.told_public_at, next_due_at = excluded.next_due_at,
                 resolved_at = excluded.resolved_at, version = excluded.version, state = excluded.state

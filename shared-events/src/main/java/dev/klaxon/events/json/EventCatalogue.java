@@ -4,8 +4,10 @@ import dev.klaxon.events.Event;
 import dev.klaxon.events.Revision;
 import dev.klaxon.events.access.AccessEvent;
 import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.knownissue.KnownIssueEvent;
 import dev.klaxon.events.policy.PolicyEvent;
 import dev.klaxon.events.postmortem.PostmortemEvent;
+import dev.klaxon.events.roster.RosterEvent;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +22,8 @@ public final class EventCatalogue {
         register(PolicyEvent.class);
         register(PostmortemEvent.class);
         register(AccessEvent.class);
+        register(KnownIssueEvent.class);
+        register(RosterEvent.class);
     }
 
     private EventCatalogue() {}
