@@ -169,6 +169,13 @@ public record IncidentState(
         return triage().accountsBeside(declaration.event().accounts());
     }
 
+    /** Whether the account is affected or was, before it was cleared. */
+    public boolean everAffected(String accountId) {
+        return triage().affects(accountId)
+                || declaration.event().accounts().stream()
+                        .anyMatch(account -> account.accountId().equals(accountId));
+    }
+
     /** The instants that figures are made of. */
     public Stamps stamps() {
         IncidentDeclared declared = declaration.event();

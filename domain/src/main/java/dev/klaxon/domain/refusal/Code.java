@@ -74,6 +74,10 @@ public enum Code {
     // post-mortems
     POSTMORTEM_EXISTS,
 
+    // remedies and hand-off
+    NOT_AN_APPROVER,
+    HANDOFF_INCOMPLETE,
+
     // policy
     POLICY_INVALID,
 
