@@ -52,6 +52,7 @@ public enum Code {
     ALREADY_ANSWERED,
     EVIDENCE_EMPTY,
     HASH_MISMATCH,
+    OWN_HOLD,
 
     // status
     TRANSITION_NOT_ALLOWED,
