@@ -57,6 +57,7 @@ public enum Code {
     OWN_PROPOSAL,
     EVIDENCE_EMPTY,
     HASH_MISMATCH,
+    OWN_HOLD,
 
     // status
     TRANSITION_NOT_ALLOWED,
@@ -74,8 +75,7 @@ public enum Code {
     // post-mortems
     POSTMORTEM_EXISTS,
 
-    // remedies and hand-off
-    NOT_AN_APPROVER,
+    // hand-off
     HANDOFF_INCOMPLETE,
 
     // policy

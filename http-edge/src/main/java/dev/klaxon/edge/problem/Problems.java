@@ -64,6 +64,7 @@ public final class Problems {
             case OWN_PROPOSAL -> new Kind(409, "Nobody approves a proposal of their own");
             case EVIDENCE_EMPTY -> new Kind(422, "The evidence holds nothing");
             case HASH_MISMATCH -> new Kind(422, "The content does not match its hash");
+            case OWN_HOLD -> new Kind(409, "The hold is one's own");
 
             case TRANSITION_NOT_ALLOWED -> new Kind(409, "The status cannot change that way");
             case EXIT_CRITERIA_NOT_MET -> new Kind(409, "The criteria to leave the status are not met");
