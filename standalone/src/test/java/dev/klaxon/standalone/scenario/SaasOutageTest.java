@@ -1,4 +1,4 @@
-package dev.klaxon.standalone.demo;
+package dev.klaxon.standalone.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ class SaasOutageTest {
     private static final Instant T0 = Instant.parse("2026-03-04T05:00:00Z");
 
     private final RunningHouse house = RunningHouse.start();
-    private final ScenarioRunner runner = new ScenarioRunner(house.client(), "demo");
+    private final ScenarioRunner runner = ScenarioRunner.of(house.client(), "demo");
     private final Scenario script;
     private JsonNode incident = JsonMapper.shared().createObjectNode();
 
@@ -31,7 +31,7 @@ class SaasOutageTest {
 
     @BeforeAll
     void tell() throws IOException {
-        assertThat(runner.run(script, T0)).isTrue();
+        assertThat(runner.run(script, T0, Pace.atOnce())).isTrue();
         JsonNode found =
                 house.list("incidents?source=demo&externalKey=a-saas-outage").getFirst();
         incident = house.query("incidents/" + found.path("id").asString());
@@ -76,7 +76,7 @@ class SaasOutageTest {
     void is_told_once() throws IOException {
         long events = house.events();
 
-        assertThat(runner.run(script, T0.plusSeconds(3_600))).isFalse();
+        assertThat(runner.run(script, T0.plusSeconds(3_600), Pace.atOnce())).isFalse();
         assertThat(house.events()).isEqualTo(events);
     }
 
