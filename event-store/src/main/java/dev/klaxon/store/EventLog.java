@@ -31,6 +31,20 @@ public final class EventLog {
         return engine.lastSequenceNumberFor(stream).map(last -> last + 1).orElse(0L);
     }
 
+    /**
+     * What stands after one position and up to another, texts in the clear.
+     *
+     * @param limit the most events wanted; where there are as many, more may follow
+     */
+    public List<Recorded> between(Position after, Position upTo, int limit) {
+        return engine.readEvents(new PositionToken(after), false)
+                .map(message ->
+                        new Recorded(PositionToken.positionOf(message.trackingToken()), (Event) message.getPayload()))
+                .takeWhile(recorded -> !recorded.position().isAfter(upTo))
+                .limit(limit)
+                .toList();
+    }
+
     /** The last position that a reader can see now. */
     public Position head() {
         return PositionToken.positionOf(engine.createHeadToken());

@@ -37,7 +37,6 @@ public class StoreConfiguration {
 
     private static final int LOAD_BATCH = 1_000;
     private static final int VIEW_BATCH = 500;
-    private static final String NODE = ManagementFactory.getRuntimeMXBean().getName() + "/" + EventIds.next();
 
     @Bean
     StoreIdentity storeIdentity(DataSource dataSource, StoreProperties properties) {
@@ -119,7 +118,7 @@ public class StoreConfiguration {
                 .connectionProvider(connections)
                 .schema(schema)
                 .serializer(serializer)
-                .nodeId(NODE)
+                .nodeId(ManagementFactory.getRuntimeMXBean().getName() + "/" + EventIds.next())
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package dev.klaxon.query;
 
+import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.edge.keys.ApiKey;
 import dev.klaxon.events.Claim;
@@ -21,12 +22,21 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -68,9 +78,17 @@ public abstract class QuerySideTest {
         return new Log(events);
     }
 
-    /** Publishes the next version of the policy. */
+    /** Publishes the next version of the policy; before the first comes the built-in one. */
     protected Position publish(PolicyDocument document, String note) {
         int version = events.lastSequenceNumberFor("policy").orElse(-1L).intValue() + 2;
+        if (version == 1) {
+            append(1, Policy.builtIn().document(), "The built-in default");
+            version = 2;
+        }
+        return append(version, document, note);
+    }
+
+    private Position append(int version, PolicyDocument document, String note) {
         Claim claim = new Claim(Person.of("root", "Root"), NOON, Precision.SECOND);
         return log().append(
                         "Policy", "policy", version - 1, new PolicyPublished(version, document, Text.of(note), claim));
@@ -104,9 +122,47 @@ public abstract class QuerySideTest {
         return send(HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.noBody()), path, key);
     }
 
+    protected HttpResponse<String> post(String path, String key, String body) {
+        return send(
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                path,
+                key);
+    }
+
     /** Asks once the views have seen all that the story tells. */
     protected HttpResponse<String> get(String path, String key, Story told) {
         return get(path, key, "Klaxon-Min-Position", told.position().toString());
+    }
+
+    /** Listens to the stream from now on, or behind the event of that id. */
+    protected Listening listen(String key, @Nullable String lastEventId) {
+        return Listening.to(port, key, lastEventId);
+    }
+
+    /** Listens to the stream of another node. */
+    protected static Listening listen(ConfigurableApplicationContext node, String key, @Nullable String lastEventId) {
+        WebServer server = Objects.requireNonNull(((WebServerApplicationContext) node).getWebServer());
+        return Listening.to(server.getPort(), key, lastEventId);
+    }
+
+    /** Another query side on the same database, at any free port. */
+    protected static ConfigurableApplicationContext anotherNode(String... settings) {
+        Map<String, Object> properties = new HashMap<>(Map.of(
+                "server.port", 0,
+                "spring.main.banner-mode", "off",
+                "spring.datasource.url", DATABASE.jdbcUrl(),
+                "spring.datasource.username", DATABASE.user(),
+                "spring.datasource.password", DATABASE.password()));
+        for (String setting : settings) {
+            properties.put(setting.split("=", 2)[0], setting.split("=", 2)[1]);
+        }
+        SpringApplication node = new SpringApplication(QuerySideApplication.class);
+        node.setRegisterShutdownHook(false);
+        node.addInitializers(starting ->
+                starting.getEnvironment().getPropertySources().addFirst(new MapPropertySource("node", properties)));
+        return node.run();
     }
 
     protected static JsonNode json(HttpResponse<String> answer) {

@@ -8,7 +8,9 @@ import dev.klaxon.events.incident.IncidentUnmerged;
 import dev.klaxon.events.incident.Status;
 import dev.klaxon.events.incident.StatusTransitioned;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,51 @@ public record StatusTrack(History<IncidentEvent> changes) {
             status = to;
         }
         return new Standing(merged ? Status.MERGED : status, entered, firstResolvedAt, since);
+    }
+
+    /**
+     * A change that took effect. MERGED covers whatever status lies beneath.
+     *
+     * @param reopening whether it was reopened, or became an incident of its own again
+     */
+    public record Step(BusinessOrder order, Status from, Status to, boolean reopening) {}
+
+    /** All changes that took effect, in business order. */
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        Status status = Status.DECLARED;
+        boolean merged = false;
+        for (Filed<IncidentEvent> change : changes.entries()) {
+            if (change.event() instanceof IncidentMerged || change.event() instanceof IncidentUnmerged) {
+                boolean merges = change.event() instanceof IncidentMerged;
+                if (merges != merged) {
+                    steps.add(new Step(
+                            change.order(), merges ? status : Status.MERGED, merges ? Status.MERGED : status, !merges));
+                }
+                merged = merges;
+                continue;
+            }
+            Status to = target(change.event());
+            boolean reopened = change.event() instanceof IncidentReopened;
+            if (!merged && (to != status || reopened)) {
+                steps.add(new Step(change.order(), status, to, reopened));
+            }
+            status = to;
+        }
+        return steps;
+    }
+
+    /** Since when it is not open; empty while it is. */
+    public Optional<Instant> notOpenSince() {
+        Instant since = null;
+        for (Step step : steps()) {
+            if (step.to().isOpen()) {
+                since = null;
+            } else if (since == null) {
+                since = step.order().occurredAt();
+            }
+        }
+        return Optional.ofNullable(since);
     }
 
     /** The incident of which it is a part now. */

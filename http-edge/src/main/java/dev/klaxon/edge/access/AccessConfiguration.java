@@ -36,6 +36,11 @@ public class AccessConfiguration {
     }
 
     @Bean
+    Admission admission(Callers callers) {
+        return new Admission(callers);
+    }
+
+    @Bean
     FilterRegistrationBean<HostFilter> hostFilter(AccessProperties properties) {
         var registration = new FilterRegistrationBean<>(new HostFilter(properties));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 30);

@@ -57,14 +57,14 @@ class SecurityChains {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, Callers callers, ProblemWriter problems) {
+    SecurityFilterChain programs(HttpSecurity http, Admission admission, ProblemWriter problems) {
         return http.securityMatcher(Paths.api())
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .securityContext(context -> context.securityContextRepository(PER_REQUEST))
-                .addFilterBefore(new BearerFilter(callers), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new BearerFilter(admission), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(WITHIN)
                         .permitAll()
                         .requestMatchers(Paths.openApi())

@@ -5,6 +5,7 @@ import dev.klaxon.domain.refusal.Code;
 import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Scope;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,6 +38,15 @@ public record Reader(String personId, boolean seesAll) {
 
     public boolean mayRead(IncidentState incident) {
         return seesAll || incident.isReadableBy(personId);
+    }
+
+    /**
+     * Whether they may see an incident of which a view keeps only this.
+     *
+     * @param readers ids of the people who may see it while it is restricted
+     */
+    public boolean mayRead(boolean restricted, Collection<String> readers) {
+        return !restricted || seesAll || readers.contains(personId);
     }
 
     /**

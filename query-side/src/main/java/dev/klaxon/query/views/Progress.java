@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the views of this node have just done: wakes those who wait for it and measures rebuilds. */
-final class Progress {
+public final class Progress {
 
     private static final String COUNTED = Progress.class.getName();
 
@@ -38,7 +38,7 @@ final class Progress {
     }
 
     /** A mark to wait from. */
-    long mark() {
+    public long mark() {
         lock.lock();
         try {
             return commits;
@@ -52,7 +52,7 @@ final class Progress {
      * time given.
      */
     @SuppressWarnings("WaitNotInLoop") // the caller looks again; here any wake-up will do
-    void awaitAfter(long mark, long nanos) throws InterruptedException {
+    public void awaitAfter(long mark, long nanos) throws InterruptedException {
         lock.lock();
         try {
             if (commits == mark) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.klaxon.domain.cadence;
+
+import org.jspecify.annotations.NullMarked;

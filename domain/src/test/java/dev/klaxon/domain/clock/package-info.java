@@ -1,0 +1,4 @@
+@NullMarked
+package dev.klaxon.domain.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.klaxon.domain.promise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.klaxon.domain.verdict;
+
+import org.jspecify.annotations.NullMarked;

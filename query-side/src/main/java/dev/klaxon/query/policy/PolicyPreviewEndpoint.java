@@ -1,0 +1,32 @@
+package dev.klaxon.query.policy;
+
+import dev.klaxon.domain.policy.PolicyCheck;
+import dev.klaxon.edge.access.Caller;
+import dev.klaxon.edge.access.Requires;
+import dev.klaxon.edge.access.Scope;
+import dev.klaxon.query.restriction.Reader;
+import java.time.InstantSource;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what a policy would have said of history. */
+@RestController
+final class PolicyPreviewEndpoint {
+
+    private final PolicyPreview preview;
+    private final InstantSource clock;
+
+    PolicyPreviewEndpoint(PolicyPreview preview, InstantSource clock) {
+        this.preview = preview;
+        this.clock = clock;
+    }
+
+    /** Which past verdicts would turn under the document, over all incidents that the caller may read. */
+    @PostMapping("/api/v1/policies/preview")
+    @Requires(Scope.ADMIN)
+    PreviewAnswer flips(@RequestBody PreviewRequest body, Caller caller) {
+        PolicyCheck.require(body.document(), "/document");
+        return preview.of(body.document(), Reader.of(caller), clock.instant());
+    }
+}

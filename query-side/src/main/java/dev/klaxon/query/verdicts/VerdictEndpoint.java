@@ -1,0 +1,50 @@
+package dev.klaxon.query.verdicts;
+
+import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.domain.policy.Policy;
+import dev.klaxon.domain.verdict.Verdicts;
+import dev.klaxon.edge.access.Caller;
+import dev.klaxon.edge.access.Requires;
+import dev.klaxon.edge.access.Scope;
+import dev.klaxon.query.incident.IncidentTable;
+import dev.klaxon.query.incident.IncidentView;
+import dev.klaxon.query.lists.Page;
+import dev.klaxon.query.policy.PolicyShelf;
+import dev.klaxon.query.restriction.Reader;
+import dev.klaxon.query.views.Reads;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers how an incident was run. Nothing of it is stored: it follows from the events, the policy and the hour. */
+@RestController
+@Reads(IncidentView.NAME)
+final class VerdictEndpoint {
+
+    private final IncidentTable incidents;
+    private final PolicyShelf policies;
+    private final InstantSource clock;
+
+    VerdictEndpoint(IncidentTable incidents, PolicyShelf policies, InstantSource clock) {
+        this.incidents = incidents;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** Each clock and rule, by the version in force when it was declared or by the one that is asked for. */
+    @GetMapping("/api/v1/incidents/{id}/verdicts")
+    @Requires(Scope.READ)
+    Page<VerdictAnswer> of(
+            Caller caller, @PathVariable String id, @RequestParam(required = false) @Nullable Integer policy) {
+        IncidentState incident = Reader.of(caller).require(incidents.find(id));
+        Policy judge = policy == null ? policies.at(incident.policyVersion()) : policies.require(policy);
+        return new Page<>(
+                Verdicts.of(incident, judge, clock.instant()).stream()
+                        .map(VerdictAnswer::of)
+                        .toList(),
+                null);
+    }
+}

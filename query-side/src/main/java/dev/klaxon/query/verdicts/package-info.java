@@ -1,0 +1,5 @@
+/** How an incident was run, judged by a version of the policy. */
+@NullMarked
+package dev.klaxon.query.verdicts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.klaxon.query.verdicts;
+
+import org.jspecify.annotations.NullMarked;
