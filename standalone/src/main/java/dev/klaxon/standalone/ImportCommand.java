@@ -75,28 +75,13 @@ final class ImportCommand implements Callable<Integer> {
 
     private boolean send(ImportFile lines) throws IOException {
         HouseSettings settings = HouseSettings.of(System.getenv());
-        ServiceClient service = new ServiceClient(settings.localAddress(), key(settings));
+        ServiceClient service = new ServiceClient(settings.localAddress(), AdminKeyFile.keyOf(settings));
         ProgressBar bar = ProgressBar.onConsole();
         ImportResult result = new Importer(service, bar).run(BodyPublishers.ofFile(lines.lines()), source);
         var out = spec.commandLine().getOut();
         out.println(result);
         result.problems().stream().limit(PROBLEMS_SHOWN).forEach(out::println);
         return result.isClean();
-    }
-
-    private static String key(HouseSettings settings) throws IOException {
-        AdminKeyFile kept = AdminKeyFile.in(settings.data());
-        return settings.adminKey()
-                .or(() -> {
-                    try {
-                        return kept.read();
-                    } catch (IOException e) {
-                        return java.util.Optional.empty();
-                    }
-                })
-                .orElseThrow(() -> new IOException(
-                        "No admin key: set KLAXON_ADMIN_KEY, or KLAXON_DATA to the folder of the running service (%s has none)"
-                                .formatted(kept.path())));
     }
 
     private CommandLine.ParameterException unknownFormat() {

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -46,6 +47,22 @@ public final class RunningHouse implements AutoCloseable {
 
     /** Starts one. */
     public static RunningHouse start() {
+        return start(House::start);
+    }
+
+    /** Starts one that lives by that clock. */
+    public static RunningHouse start(InstantSource clock) {
+        return start(settings -> House.start(settings, clock));
+    }
+
+    /** A way to start a house. */
+    @FunctionalInterface
+    private interface Starting {
+
+        House start(HouseSettings settings) throws IOException;
+    }
+
+    private static RunningHouse start(Starting starting) {
         TestDatabase database = TestPostgres.freshDatabase();
         try {
             HouseSettings settings = new HouseSettings(
@@ -53,7 +70,7 @@ public final class RunningHouse implements AutoCloseable {
                     0,
                     Optional.of(KEY),
                     Optional.of(new HouseSettings.Database(database.jdbcUrl(), database.user(), database.password())));
-            return new RunningHouse(House.start(settings), database);
+            return new RunningHouse(starting.start(settings), database);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -79,7 +79,6 @@ public final class Problems {
 
             case POSTMORTEM_EXISTS -> new Kind(409, "The incident has a post-mortem already");
 
-            case NOT_AN_APPROVER -> new Kind(403, "Your approval does not count for this");
             case HANDOFF_INCOMPLETE -> new Kind(422, "The hand-off lacks a required part");
 
             case POLICY_INVALID -> new Kind(422, "The policy contradicts itself");

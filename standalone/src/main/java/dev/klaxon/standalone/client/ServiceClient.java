@@ -22,8 +22,7 @@ public final class ServiceClient {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http;
     private final JsonMapper json = JsonMapper.builder().build();
     private final String address;
     private final String key;
@@ -34,8 +33,18 @@ public final class ServiceClient {
      * @param address without a path, for example {@code http://127.0.0.1:8080}
      */
     public ServiceClient(String address, String key) {
+        this(HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build(), address, key);
+    }
+
+    private ServiceClient(HttpClient http, String address, String key) {
+        this.http = http;
         this.address = address;
         this.key = key;
+    }
+
+    /** The same service called with another key. */
+    public ServiceClient with(String otherKey) {
+        return new ServiceClient(http, address, otherKey);
     }
 
     /**

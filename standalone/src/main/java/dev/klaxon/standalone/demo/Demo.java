@@ -5,6 +5,9 @@ import dev.klaxon.standalone.client.ImportResult;
 import dev.klaxon.standalone.client.Importer;
 import dev.klaxon.standalone.client.ProgressBar;
 import dev.klaxon.standalone.client.ServiceClient;
+import dev.klaxon.standalone.scenario.Pace;
+import dev.klaxon.standalone.scenario.Scenario;
+import dev.klaxon.standalone.scenario.ScenarioRunner;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -55,7 +58,7 @@ public final class Demo {
     private void tellScript(Instant now) throws IOException {
         Scenario scenario = Scenario.shipped(SAAS_OUTAGE);
         Instant detected = now.minus(AGO).truncatedTo(ChronoUnit.MINUTES);
-        boolean told = new ScenarioRunner(service, SCRIPT).run(scenario, detected);
+        boolean told = ScenarioRunner.of(service, SCRIPT).run(scenario, detected, Pace.atOnce());
         out.println("Scripted incident: " + scenario.title() + (told ? "" : " (there already)"));
     }
 }

@@ -22,6 +22,22 @@ public record AdminKeyFile(Path path) {
         return new AdminKeyFile(data.toAbsolutePath().normalize().resolve("admin-key"));
     }
 
+    /**
+     * The admin key of the service that runs with these settings.
+     *
+     * @throws IOException where none was chosen or made
+     */
+    public static String keyOf(HouseSettings settings) throws IOException {
+        if (settings.adminKey().isPresent()) {
+            return settings.adminKey().get();
+        }
+        AdminKeyFile kept = in(settings.data());
+        return kept.read()
+                .orElseThrow(() -> new IOException(
+                        "No admin key: set KLAXON_ADMIN_KEY, or KLAXON_DATA to the folder of the running service (%s has none)"
+                                .formatted(kept.path())));
+    }
+
     /** The key, once it was made. */
     public Optional<String> read() throws IOException {
         return Files.exists(path) ? Optional.of(Files.readString(path).strip()) : Optional.empty();

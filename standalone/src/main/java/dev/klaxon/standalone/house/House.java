@@ -4,14 +4,17 @@ import dev.klaxon.postgres.EmbeddedPostgres;
 import dev.klaxon.standalone.house.HouseSettings.Database;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /** Both sides in one process with their database. Closing stops the web server and the views first, PostgreSQL last. */
@@ -43,6 +46,22 @@ public final class House implements AutoCloseable {
      * @throws RuntimeException where the service does not start; the reason has been told
      */
     public static House start(HouseSettings settings) throws IOException {
+        return start(settings, parts -> {});
+    }
+
+    /**
+     * Starts the house by another clock: all that happens is judged by it, and what is recorded is stamped by the
+     * database as ever.
+     */
+    public static House start(HouseSettings settings, InstantSource clock) throws IOException {
+        return start(
+                settings,
+                parts -> parts.registerBean(
+                        "houseClock", InstantSource.class, () -> clock, bean -> bean.setPrimary(true)));
+    }
+
+    private static House start(HouseSettings settings, Consumer<GenericApplicationContext> additions)
+            throws IOException {
         AdminKey key = adminKey(settings);
         EmbeddedPostgres postgres = settings.database().isPresent()
                 ? null
@@ -54,6 +73,7 @@ public final class House implements AutoCloseable {
             application.addInitializers(starting -> starting.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource("house", properties)));
+            application.addInitializers(starting -> additions.accept((GenericApplicationContext) starting));
             return new House(application.run(), postgres, key);
         } catch (RuntimeException | Error e) {
             if (postgres != null) {
