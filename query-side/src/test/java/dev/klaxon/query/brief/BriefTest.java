@@ -3,27 +3,27 @@ package dev.klaxon.query.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.edge.access.Scope;
+import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Ask;
+import dev.klaxon.events.incident.AskAnswered;
 import dev.klaxon.events.incident.AskId;
 import dev.klaxon.events.incident.Audience;
-import dev.klaxon.events.incident.Certainty;
-import dev.klaxon.events.incident.Severity;
-import dev.klaxon.query.QuerySideTest;
-import dev.klaxon.query.Story;
-import dev.klaxon.store.EventIds;
-import dev.klaxon.events.Claim;
-import java.util.List;
-import java.util.function.BiFunction;
-import dev.klaxon.events.incident.AskAnswered;
 import dev.klaxon.events.incident.BriefCustomer;
 import dev.klaxon.events.incident.BriefId;
+import dev.klaxon.events.incident.Certainty;
 import dev.klaxon.events.incident.Confidence;
 import dev.klaxon.events.incident.Eta;
 import dev.klaxon.events.incident.ExecBriefPublished;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.incident.Severity;
+import dev.klaxon.query.QuerySideTest;
+import dev.klaxon.query.Story;
+import dev.klaxon.store.EventIds;
+import java.util.List;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -177,8 +177,7 @@ class BriefTest extends QuerySideTest {
     }
 
     private static BiFunction<IncidentId, Claim, IncidentEvent> answer(Ask ask, String decision, String answer) {
-        return (incident, claim) ->
-                new AskAnswered(incident, ask.askId(), Text.of(answer), Text.of(decision), claim);
+        return (incident, claim) -> new AskAnswered(incident, ask.askId(), Text.of(answer), Text.of(decision), claim);
     }
 
     private static String path(Story story) {
