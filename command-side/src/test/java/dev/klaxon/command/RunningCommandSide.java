@@ -57,9 +57,9 @@ public final class RunningCommandSide {
                 .single();
     }
 
-    /** How many events there are at all. */
+    /** How many events commands of people made. What becomes overdue meanwhile in incidents of other tests is none. */
     public long events() {
-        return database.sql("SELECT count(*) FROM write.event")
+        return database.sql("SELECT count(*) FROM write.event WHERE stream_type <> 'Watch'")
                 .query(Long.class)
                 .single();
     }

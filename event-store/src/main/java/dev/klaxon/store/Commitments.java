@@ -15,7 +15,9 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +107,32 @@ final class Commitments {
         return plain.toString();
     }
 
+    /** The disclosures without those at the pointers; null where none is left. */
+    static @Nullable String without(String disclosures, Set<String> pointers) {
+        StringWriter left = new StringWriter(disclosures.length());
+        int count = 0;
+        try (JsonParser in = JSON.createParser(disclosures);
+                JsonGenerator out = JSON.createGenerator(left)) {
+            out.writeStartArray();
+            Map<String, String> disclosure = new LinkedHashMap<>();
+            while (in.nextToken() != null) {
+                if (in.currentToken() == JsonToken.VALUE_STRING) {
+                    disclosure.put(in.currentName(), in.getText());
+                } else if (in.currentToken() == JsonToken.END_OBJECT) {
+                    if (!pointers.contains(disclosure.get("pointer"))) {
+                        write(disclosure, out);
+                        count++;
+                    }
+                    disclosure.clear();
+                }
+            }
+            out.writeEndArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return count == 0 ? null : left.toString();
+    }
+
     static String commitmentTo(String value, byte[] salt) {
         MessageDigest sha256 = sha256();
         sha256.update(DOMAIN);
@@ -118,6 +146,14 @@ final class Commitments {
         opened.writeStringField("salt", BASE64.encodeToString(salt));
         opened.writeStringField("value", value);
         opened.writeEndObject();
+    }
+
+    private static void write(Map<String, String> disclosure, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        for (Map.Entry<String, String> member : disclosure.entrySet()) {
+            out.writeStringField(member.getKey(), member.getValue());
+        }
+        out.writeEndObject();
     }
 
     private static Map<String, String> valuesOf(String disclosures) {
@@ -139,7 +175,7 @@ final class Commitments {
         return values;
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -64,7 +64,10 @@ public final class EventEngine extends BatchingEventStorageEngine {
                     + " recorded_at FROM write.snapshot WHERE stream = ?";
     private static final String STORE_SNAPSHOT = """
             INSERT INTO write.snapshot (stream, sequence, event_id, stream_type, type, revision, payload, recorded_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            SELECT new.* FROM (VALUES (?, ?::bigint, ?::uuid, ?, ?, ?, ?, ?::timestamptz))
+                AS new (stream, sequence, event_id, stream_type, type, revision, payload, recorded_at)
+            WHERE NOT EXISTS (
+                SELECT FROM write.destruction d WHERE d.stream = new.stream AND d.sequence > new.sequence)
             ON CONFLICT (stream) DO UPDATE SET sequence = excluded.sequence, event_id = excluded.event_id,
                 stream_type = excluded.stream_type, type = excluded.type, revision = excluded.revision,
                 payload = excluded.payload, recorded_at = excluded.recorded_at

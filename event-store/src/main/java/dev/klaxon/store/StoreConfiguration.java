@@ -105,6 +105,16 @@ public class StoreConfiguration {
         return new Reservations(dataSource);
     }
 
+    @Bean
+    Contents contents(DataSource dataSource, StoreIdentity opened) {
+        return new Contents(dataSource);
+    }
+
+    @Bean
+    Erasure erasure(DataSource dataSource, StoreIdentity opened) {
+        return new Erasure(dataSource);
+    }
+
     /** For the transactions of views; commands have none. */
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {

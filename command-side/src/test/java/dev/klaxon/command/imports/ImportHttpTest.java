@@ -92,7 +92,7 @@ class ImportHttpTest {
                 "{\"key\": \"broken",
                 line("b", "updates", "{\"kind\": \"REGULAR\"}"),
                 line("c", "transitions", "{\"to\": \"RESOLVED\", \"mood\": \"good\"}"),
-                line("d", "remedies", "{}"),
+                line("d", "resurrections", "{}"),
                 "{\"key\": \"e\", \"incident\": \"1\", \"command\": \"notes\", \"occurredAt\": \"2999-01-01T00:00:00Z\"}",
                 "{\"key\": \"f\", \"text\": \"" + "x".repeat(1_000_000) + "\"}",
                 line("g", "notes", "{\"text\": \"goes on\"}"));

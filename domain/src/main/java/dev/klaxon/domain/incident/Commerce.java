@@ -12,6 +12,8 @@ import dev.klaxon.events.incident.RemedyProposed;
 import dev.klaxon.events.incident.RemedyWaived;
 import dev.klaxon.events.incident.SentimentRecorded;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.Money;
 
 /** What it means for customers, and how they are made whole. */
 public record Commerce(History<IncidentEvent> told) {
@@ -22,6 +24,16 @@ public record Commerce(History<IncidentEvent> told) {
 
     public Optional<Filed<RemedyProposed>> remedy(RemedyId id) {
         return remedies().first(proposed -> proposed.remedyId().equals(id));
+    }
+
+    /** The credits of an account that are approved; what an import tells below zero frees nothing. */
+    public Stream<Money> approvedCredits(String accountId) {
+        return remedies()
+                .events()
+                .filter(proposed -> accountId.equals(proposed.accountId()))
+                .filter(proposed -> approval(proposed.remedyId()).isPresent())
+                .flatMap(proposed -> Stream.ofNullable(proposed.amount()))
+                .filter(Money::isPositive);
     }
 
     public Optional<Filed<RemedyApproved>> approval(RemedyId id) {
@@ -54,7 +66,7 @@ public record Commerce(History<IncidentEvent> told) {
 
     /** The first customer who says that it is over. */
     public Optional<Filed<CustomerConfirmed>> firstSatisfied() {
-        return confirmations().first(CustomerConfirmed::satisfied);
+        return confirmations().first(confirmed -> Boolean.TRUE.equals(confirmed.satisfied()));
     }
 
     public History<SentimentRecorded> sentiments() {

@@ -9,6 +9,7 @@ import dev.klaxon.events.incident.Audience;
 import dev.klaxon.events.incident.ExecBriefPublished;
 import dev.klaxon.events.incident.FeedbackReceived;
 import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.RemedyId;
 import dev.klaxon.events.incident.UpdateId;
 import dev.klaxon.events.incident.UpdateKind;
 import dev.klaxon.events.incident.UpdatePublished;
@@ -67,6 +68,16 @@ public record Communication(History<IncidentEvent> told) {
 
     public Optional<Filed<ApprovalGranted>> approval(ApprovalId id) {
         return approvals().first(granted -> granted.approvalId().equals(id));
+    }
+
+    /**
+     * Approvals of a remedy that were not enough yet. One that names commitments is of a text about the remedy, and
+     * says nothing of the right to give money away.
+     */
+    public History<ApprovalGranted> approvalsOf(RemedyId id) {
+        return approvals()
+                .where(granted -> id.value().equals(granted.subjectId())
+                        && granted.commitments().isEmpty());
     }
 
     public History<ExecBriefPublished> briefs() {

@@ -8,7 +8,12 @@ import dev.klaxon.events.incident.EvidenceId;
 import dev.klaxon.events.incident.EvidenceRedacted;
 import dev.klaxon.events.incident.HoldId;
 import dev.klaxon.events.incident.IncidentEvent;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What shows that things are as they are said to be. */
 public record Exhibits(History<IncidentEvent> told) {
@@ -48,6 +53,39 @@ public record Exhibits(History<IncidentEvent> told) {
                 .where(placed -> told.of(EvidenceHoldLifted.class)
                         .first(lifted -> lifted.holdId().equals(placed.holdId()))
                         .isEmpty());
+    }
+
+    /**
+     * The ids of the events that attached what is destroyed: redacted while nothing was held, or redacted before the
+     * last hold was lifted. What is held again later does not come back.
+     */
+    public Set<UUID> destroyed() {
+        if (told.of(EvidenceRedacted.class).isEmpty()) {
+            return Set.of();
+        }
+        Set<HoldId> held = new HashSet<>();
+        Set<EvidenceId> sealed = new HashSet<>();
+        Set<EvidenceId> destroyed = new HashSet<>();
+        // as recorded: what is destroyed cannot depend on what is told late of the time before
+        told.entries().stream()
+                .sorted(Comparator.comparingLong(entry -> entry.order().sequence()))
+                .map(Filed::event)
+                .forEach(event -> {
+                    switch (event) {
+                        case EvidenceHoldPlaced e -> held.add(e.holdId());
+                        case EvidenceHoldLifted e -> held.remove(e.holdId());
+                        case EvidenceRedacted e -> sealed.add(e.evidenceId());
+                        default -> {}
+                    }
+                    if (held.isEmpty()) {
+                        destroyed.addAll(sealed);
+                        sealed.clear();
+                    }
+                });
+        return evidence().entries().stream()
+                .filter(entry -> destroyed.contains(entry.event().evidenceId()))
+                .map(Filed::eventId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether bytes were announced by their hash alone and have not come. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Events in business order; a late one is filed where it belongs. Immutable. */
@@ -67,6 +68,11 @@ public record History<E extends IncidentEvent>(List<Filed<E>> entries) {
 
     public boolean isEmpty() {
         return entries.isEmpty();
+    }
+
+    /** The same with events told in other words, each at the place where it stands. */
+    History<E> reworded(UnaryOperator<Filed<E>> words) {
+        return new History<>(entries.stream().map(words).toList());
     }
 
     /** The same with one event corrected, at the place where it now belongs. */

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +68,12 @@ public record IncidentState(
         return switch (chapter) {
             case DECLARATION -> throw new IllegalStateException("Declared twice: " + event.incidentId());
             case NOTES -> new IncidentState(declaration, version + 1, chapters);
-            case CORRECTIONS -> told(chapter, eventId, event).correctedLike((EntryCorrected) event);
-            case TRIAGE, ROLES, COMMUNICATION, WORK, EVIDENCE, STATUS, COMMERCIAL, AFTERMATH, DISCRETION ->
+            case CORRECTIONS ->
+                told(chapter, eventId, event)
+                        .correctedLike((EntryCorrected) event)
+                        .forgetting();
+            case EVIDENCE -> told(chapter, eventId, event).forgetting();
+            case TRIAGE, ROLES, COMMUNICATION, WORK, STATUS, COMMERCIAL, AFTERMATH, DISCRETION ->
                 told(chapter, eventId, event);
         };
     }
@@ -169,6 +174,13 @@ public record IncidentState(
         return triage().accountsBeside(declaration.event().accounts());
     }
 
+    /** Whether the account is affected or was, before it was cleared. */
+    public boolean everAffected(String accountId) {
+        return triage().affects(accountId)
+                || declaration.event().accounts().stream()
+                        .anyMatch(account -> account.accountId().equals(accountId));
+    }
+
     /** The instants that figures are made of. */
     public Stamps stamps() {
         IncidentDeclared declared = declaration.event();
@@ -260,6 +272,19 @@ public record IncidentState(
             }
         }
         return this;
+    }
+
+    /** The same without the texts of evidence that is destroyed. */
+    private IncidentState forgetting() {
+        Set<UUID> destroyed = exhibits().destroyed();
+        if (destroyed.isEmpty()) {
+            return this;
+        }
+        Map<Chapter, History<IncidentEvent>> left = new EnumMap<>(chapters);
+        left.replaceAll((chapter, history) -> history.reworded(entry -> Redaction.concerns(entry, destroyed)
+                ? new Filed<>(entry.order(), entry.eventId(), Redaction.erased(entry.event()))
+                : entry));
+        return new IncidentState(declaration, version, left);
     }
 
     private Map<Chapter, History<IncidentEvent>> with(Chapter chapter, History<IncidentEvent> history) {

@@ -81,6 +81,12 @@ public record Triage(History<IncidentEvent> told) {
         return names;
     }
 
+    boolean affects(String accountId) {
+        return told.of(AccountAffected.class)
+                .first(affected -> affected.account().accountId().equals(accountId))
+                .isPresent();
+    }
+
     Collection<Account> accountsBeside(List<Account> declared) {
         Map<String, Account> byId = new LinkedHashMap<>();
         declared.forEach(account -> byId.put(account.accountId(), account));

@@ -25,8 +25,17 @@ public final class ApprovalMatrix {
                 .filter(band -> holds(band, sum))
                 .findFirst()
                 .or(() -> bands.reversed().stream().findFirst())
-                .map(band -> new ApprovalNeed(band.approvers(), band.count(), band.financeAmongThem()))
+                .map(ApprovalMatrix::need)
                 .orElse(STRICTEST);
+    }
+
+    /** What a remedy without a sum needs: as much as the smallest credit. */
+    public ApprovalNeed needWithoutSum() {
+        return bands.stream().findFirst().map(ApprovalMatrix::need).orElse(STRICTEST);
+    }
+
+    private static ApprovalNeed need(ApprovalBand band) {
+        return new ApprovalNeed(band.approvers(), band.count(), band.financeAmongThem());
     }
 
     private static boolean holds(ApprovalBand band, Money sum) {

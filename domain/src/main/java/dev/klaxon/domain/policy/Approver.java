@@ -15,4 +15,9 @@ public record Approver(String personId, Set<Role> roles, boolean finance) {
     public Approver {
         roles = Set.copyOf(roles);
     }
+
+    /** Whether this is the same person, who may do all that the other one may. */
+    public boolean covers(Approver other) {
+        return personId.equals(other.personId) && roles.containsAll(other.roles) && (finance || !other.finance);
+    }
 }

@@ -57,6 +57,7 @@ public enum Code {
     OWN_PROPOSAL,
     EVIDENCE_EMPTY,
     HASH_MISMATCH,
+    OWN_HOLD,
 
     // status
     TRANSITION_NOT_ALLOWED,
@@ -73,6 +74,9 @@ public enum Code {
 
     // post-mortems
     POSTMORTEM_EXISTS,
+
+    // hand-off
+    HANDOFF_INCOMPLETE,
 
     // policy
     POLICY_INVALID,

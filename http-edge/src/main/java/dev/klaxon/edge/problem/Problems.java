@@ -64,6 +64,7 @@ public final class Problems {
             case OWN_PROPOSAL -> new Kind(409, "Nobody approves a proposal of their own");
             case EVIDENCE_EMPTY -> new Kind(422, "The evidence holds nothing");
             case HASH_MISMATCH -> new Kind(422, "The content does not match its hash");
+            case OWN_HOLD -> new Kind(409, "The hold is one's own");
 
             case TRANSITION_NOT_ALLOWED -> new Kind(409, "The status cannot change that way");
             case EXIT_CRITERIA_NOT_MET -> new Kind(409, "The criteria to leave the status are not met");
@@ -77,6 +78,9 @@ public final class Problems {
             case FIELD_NOT_CORRECTABLE -> new Kind(422, "The field cannot be corrected so");
 
             case POSTMORTEM_EXISTS -> new Kind(409, "The incident has a post-mortem already");
+
+            case NOT_AN_APPROVER -> new Kind(403, "Your approval does not count for this");
+            case HANDOFF_INCOMPLETE -> new Kind(422, "The hand-off lacks a required part");
 
             case POLICY_INVALID -> new Kind(422, "The policy contradicts itself");
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Kin(@Nullable UUID mergedInto, List<IncidentAnswer.PartAnswer> parts) {
 
+    /** None that the reader may know of. */
+    public static final Kin NONE = new Kin(null, List.of());
+
     public Kin {
         parts = List.copyOf(parts);
     }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Someone who asks, and the one judge of which incidents they may see: restricted ones only the declarer, role holders
- * and the scopes {@code legal} and {@code security}.
+ * Someone who asks, and the one judge of which incidents they may see: restricted ones only the declarer, role holders,
+ * named readers and the scopes {@code legal} and {@code security}.
  *
  * @param seesAll whether restriction does not bind them
  */
@@ -25,11 +25,6 @@ public record Reader(String personId, boolean seesAll) {
 
     public static Reader of(Caller caller) {
         return new Reader(caller.person().id(), caller.may(Scope.LEGAL) || caller.may(Scope.SECURITY));
-    }
-
-    /** Anyone at all, who may see nothing that is restricted. */
-    public static Reader anyone() {
-        return new Reader("", false);
     }
 
     public Map<String, Object> parameters() {

@@ -23,7 +23,9 @@ final class CommercialLines {
 
     static Line confirmation(CustomerConfirmed e) {
         String who = e.accountId() == null ? "A customer" : e.accountId();
-        String said = e.satisfied() ? "%s confirms that it is over" : "%s says that it is not over";
+        String said = e.satisfied() == null
+                ? "%s was asked whether it is over"
+                : e.satisfied() ? "%s confirms that it is over" : "%s says that it is not over";
         return Line.of(said(said.formatted(who), e.by()));
     }
 

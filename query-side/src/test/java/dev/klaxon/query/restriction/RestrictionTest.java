@@ -3,7 +3,14 @@ package dev.klaxon.query.restriction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.edge.access.Scope;
+import dev.klaxon.events.Claim;
+import dev.klaxon.events.Person;
+import dev.klaxon.events.Precision;
+import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Audience;
+import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.incident.ReaderAdded;
+import dev.klaxon.events.incident.RestrictionLifted;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.query.QuerySideTest;
 import dev.klaxon.query.Story;
@@ -35,7 +42,40 @@ class RestrictionTest extends QuerySideTest {
         for (String blind : List.of(keyOf("eve", Scope.READ), keyOf("root", Scope.ADMIN))) {
             assertHidden(story, blind);
         }
-        assertThat(get("/status", "").body()).doesNotContain("Okapi");
+    }
+
+    @Test
+    void hides_the_record_and_never_what_was_already_published() {
+        Story story = story().declared("Leak of dugong data")
+                .told(Audience.INTERNAL, "A dugong is gone", null)
+                .told(Audience.PUBLIC, "Manatee notice", null)
+                .restricted()
+                .told(Audience.PUBLIC, "Second manatee notice", null);
+        get("/api/v1/incidents", keyOf("eve", Scope.READ), story);
+
+        assertThat(get("/status", "").body())
+                .contains("Manatee notice", "Second manatee notice")
+                .doesNotContain("dugong", story.reference());
+    }
+
+    @Test
+    void shows_the_incident_to_all_again_once_it_is_lifted_and_to_readers_before() {
+        Story story = story().by("ada").declared("Leak of tapir data").restricted();
+        IncidentId id = IncidentId.parse(story.id());
+        Claim claim = new Claim(Person.of("ada", "Ada"), NOON, Precision.SECOND);
+        String bo = keyOf("bo", Scope.READ);
+        String eve = keyOf("eve", Scope.READ);
+
+        story.tell(new ReaderAdded(id, Person.of("bo", "Bo"), claim));
+        assertThat(get("/api/v1/incidents/" + story.id(), bo, story).statusCode())
+                .isEqualTo(200);
+        assertThat(get("/api/v1/incidents?q=tapir", bo, story).body()).contains(story.reference());
+        assertHidden(story, eve);
+
+        story.tell(new RestrictionLifted(id, Text.of("All is told"), claim));
+        assertThat(get("/api/v1/incidents/" + story.id(), eve, story).statusCode())
+                .isEqualTo(200);
+        assertThat(get("/api/v1/incidents?q=tapir", eve, story).body()).contains(story.reference());
     }
 
     private void assertHidden(Story story, String blind) {
@@ -46,6 +86,8 @@ class RestrictionTest extends QuerySideTest {
                 assertThat(answer.body()).doesNotContain(story.id()).doesNotContain(story.reference());
             }
         }
-        assertThat(get("/api/v1/incidents?q=okapi", blind, story).body()).doesNotContain(story.reference());
+        for (String q : List.of("okapi", "tapir")) {
+            assertThat(get("/api/v1/incidents?q=" + q, blind, story).body()).doesNotContain(story.reference());
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody with the right to do so approved a text, a commitment or a part of a credit.
  *
+ * @param commitments of a text; none where a remedy is approved
  * @param subjectId the record that is approved, for example a remedy
  * @param textSha256 lower-case hex SHA-256 of the text that is approved
  * @param roles the capacities in which it was given

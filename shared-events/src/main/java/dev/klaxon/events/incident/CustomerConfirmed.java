@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A customer said whether it is over for them.
  *
  * @param by who spoke for the customer
+ * @param satisfied absent only in imported history
  */
 @Revision("1")
 public record CustomerConfirmed(
@@ -17,6 +18,6 @@ public record CustomerConfirmed(
         ConfirmationId confirmationId,
         @Nullable String accountId,
         @Nullable Text by,
-        boolean satisfied,
+        @Nullable Boolean satisfied,
         @JsonUnwrapped Claim claim)
         implements IncidentEvent {}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Evidence was attached.
  *
  * @param uri where it lies; never fetched
- * @param sha256 lower-case hex of the bytes behind the uri
+ * @param sha256 lower-case hex of the text, of the bytes behind the uri, or of bytes that follow
  * @param region where it may be kept
  */
 @Revision("1")

@@ -63,16 +63,16 @@ final class AttachEvidenceHandler {
     private static void requireContent(AttachEvidence command) {
         boolean hasText = isThere(command.text());
         boolean hasUri = isThere(command.uri());
-        if (!hasText && !hasUri) {
-            if (command.sha256() == null) {
-                throw new CommandRejected(EVIDENCE_EMPTY, "Evidence needs a text, or a uri with its sha256");
-            }
-            throw invalid("/sha256", "alone would announce an upload, and content cannot be uploaded yet");
+        boolean announces = command.sha256() != null && command.text() == null && command.uri() == null;
+        if (!hasText && !hasUri && !announces) {
+            throw new CommandRejected(
+                    EVIDENCE_EMPTY, "Evidence needs a text, a uri with its sha256, or the sha256 of bytes to come");
         }
         if (hasUri && command.sha256() == null) {
             throw invalid("/sha256", "is needed beside a uri");
         }
-        if (!hasUri
+        if (hasText
+                && !hasUri
                 && command.sha256() != null
                 && !command.sha256().equals(Sha256.hex(String.valueOf(command.text())))) {
             throw new CommandRejected(HASH_MISMATCH, "The text has another SHA-256");

@@ -24,7 +24,7 @@ final class EvidenceEndpoint {
         this.desk = desk;
     }
 
-    /** Attaches evidence: a text, or an address with the hash of what lies there. */
+    /** Attaches evidence: a text, an address with the hash of what lies there, or the hash of bytes that follow. */
     @PostMapping("/api/v1/incidents/{id}/evidence")
     @Requires(Scope.RESPOND)
     ResponseEntity<ReceiptBody> attach(

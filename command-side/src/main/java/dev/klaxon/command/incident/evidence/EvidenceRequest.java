@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The body that attaches evidence.
  *
  * @param uri where it lies; needs {@code sha256}
+ * @param sha256 of the text or of what lies at the uri; alone it announces bytes that follow
  * @param personalData default false
  */
 record EvidenceRequest(

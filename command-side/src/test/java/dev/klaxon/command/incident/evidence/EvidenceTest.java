@@ -54,8 +54,8 @@ class EvidenceTest {
     }
 
     @Test
-    void refuses_a_hash_alone_until_content_can_be_uploaded() {
-        incident.when(evidence(null, null, HASH, null)).thenRefused(INVALID_VALUE);
+    void takes_the_hash_of_bytes_that_follow() {
+        incident.when(evidence(null, null, HASH, null)).then(attached(null, null, HASH));
     }
 
     @Test
@@ -66,6 +66,11 @@ class EvidenceTest {
     @Test
     void refuses_a_blank_text() {
         incident.when(evidence(" ", null, null, null)).thenRefused(EVIDENCE_EMPTY);
+    }
+
+    @Test
+    void refuses_a_blank_text_with_a_hash() {
+        incident.when(evidence(" ", null, HASH, null)).thenRefused(EVIDENCE_EMPTY);
     }
 
     @Test

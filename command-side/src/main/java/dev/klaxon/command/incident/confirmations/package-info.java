@@ -1,0 +1,5 @@
+/** What customers say of whether it is over. */
+@NullMarked
+package dev.klaxon.command.incident.confirmations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Bytes of evidence, tested. */
+@NullMarked
+package dev.klaxon.command.incident.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Redaction and destruction, tested. */
+@NullMarked
+package dev.klaxon.command.incident.redaction;
+
+import org.jspecify.annotations.NullMarked;
