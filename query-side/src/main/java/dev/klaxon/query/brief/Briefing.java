@@ -11,15 +11,19 @@ import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Audience;
 import dev.klaxon.events.incident.BriefCustomer;
 import dev.klaxon.events.incident.ExecBriefPublished;
+import dev.klaxon.events.incident.Role;
+import dev.klaxon.events.incident.SeverityAssigned;
 import dev.klaxon.query.brief.BriefAnswer.DueAnswer;
+import dev.klaxon.query.incident.CommerceAnswers;
 import dev.klaxon.query.incident.CommunicationAnswers;
 import dev.klaxon.query.incident.CommunicationAnswers.AskAnswer;
-import dev.klaxon.query.incident.IncidentAnswer;
 import dev.klaxon.query.incident.IncidentAnswer.PersonAnswer;
-import dev.klaxon.query.incident.Kin;
+import dev.klaxon.query.incident.Titles;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +33,6 @@ final class Briefing {
     private Briefing() {}
 
     static BriefAnswer of(IncidentState fold, Policy policy, Instant now) {
-        IncidentAnswer incident = IncidentAnswer.of(fold, policy, Kin.NONE);
         Optional<Filed<ExecBriefPublished>> newest =
                 fold.communication().briefs().last();
         Optional<ExecBriefPublished> brief = newest.map(Filed::event);
@@ -37,7 +40,7 @@ final class Briefing {
         Optional<DueAnswer> next =
                 due.stream().filter(DueAnswer::isForExecutives).findFirst();
         return new BriefAnswer(
-                subject(incident),
+                subject(fold),
                 brief.map(told -> told.briefId().value()).orElse(null),
                 newest.map(Filed::at).orElse(null),
                 brief.map(told -> person(told.claim().author())).orElse(null),
@@ -56,25 +59,35 @@ final class Briefing {
                         .flatMap(told -> told.customers().stream())
                         .map(Briefing::customer)
                         .toList(),
-                incident.roles(),
-                incident.impact(),
-                incident.remedies(),
+                roles(fold),
+                fold.triage().impacts().isEmpty() ? null : fold.triage().impact(),
+                CommerceAnswers.remedies(fold.commerce()),
                 due,
                 next.map(DueAnswer::dueAt).orElse(null),
                 next.map(DueAnswer::overdue).orElse(false));
     }
 
-    private static BriefAnswer.Subject subject(IncidentAnswer incident) {
+    private static BriefAnswer.Subject subject(IncidentState fold) {
+        Optional<SeverityAssigned> severity = fold.triage().severity();
         return new BriefAnswer.Subject(
-                incident.id(),
-                incident.reference(),
-                incident.title(),
-                incident.status(),
-                incident.severity(),
-                incident.severityState(),
-                incident.drill(),
-                incident.restricted(),
-                incident.stamps().declaredAt());
+                fold.id().value(),
+                fold.reference(),
+                Titles.of(fold),
+                fold.status(),
+                severity.map(SeverityAssigned::severity).orElse(null),
+                severity.map(SeverityAssigned::certainty).orElse(null),
+                fold.declaration().event().drill(),
+                fold.isRestricted(),
+                fold.declaration().at());
+    }
+
+    private static Map<Role, List<PersonAnswer>> roles(IncidentState fold) {
+        Map<Role, List<PersonAnswer>> roles = new EnumMap<>(Role.class);
+        fold.roles()
+                .holders()
+                .forEach((role, people) ->
+                        roles.put(role, people.stream().map(Briefing::person).toList()));
+        return roles;
     }
 
     private static List<AskAnswer> openAsks(Communication communication, Optional<Filed<ExecBriefPublished>> newest) {

@@ -18,7 +18,7 @@ class GateConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(gate)
-                .addPathPatterns("/api/v1/**", "/", "/incidents/*", "/status")
+                .addPathPatterns("/api/v1/**", "/", "/incidents/**", "/status")
                 .order(Ordered.LOWEST_PRECEDENCE);
     }
 }

@@ -119,6 +119,10 @@ class BriefTest extends QuerySideTest {
                 .doesNotContain("th:", "style=");
         assertThat(browser.get("/incidents/" + story.reference()).body())
                 .contains("/incidents/" + story.reference() + "/brief");
+        assertThat(browser.get("/incidents/" + story.reference() + "/brief")
+                        .headers()
+                        .firstValue("Klaxon-Position"))
+                .isPresent();
         assertThat(browser.get("/incidents/INC-NONE/brief").statusCode()).isEqualTo(404);
     }
 

@@ -13,7 +13,6 @@ import dev.klaxon.events.Claim;
 import dev.klaxon.events.incident.ApprovalGranted;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.MitigationId;
-import dev.klaxon.events.incident.RemedyId;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.UpdateId;
 import dev.klaxon.events.incident.WorkaroundId;
@@ -105,7 +104,6 @@ final class GrantApprovalHandler {
     private static boolean isRecord(UUID subject, IncidentState state) {
         return state.id().value().equals(subject)
                 || state.communication().update(new UpdateId(subject)).isPresent()
-                || state.commerce().remedy(new RemedyId(subject)).isPresent()
                 || state.work().mitigation(new MitigationId(subject)).isPresent()
                 || state.work().workaround(new WorkaroundId(subject)).isPresent()
                 || state.work()
