@@ -35,6 +35,7 @@ class PromiseKeeper {
 
     private static final Person KLAXON = Person.of("klaxon", "Klaxon");
     private static final int MOST_DOUBLINGS = 8;
+    private static final Duration BETWEEN_PIECES = Duration.ofSeconds(1);
 
     private final PromiseTable promises;
     private final IncidentFolds incidents;
@@ -110,8 +111,13 @@ class PromiseKeeper {
                 waitedFor.stream().collect(Collectors.toMap(WatchedWindow::id, WatchedWindow::knownAt));
         IncidentState state = incidents.find(incident).orElseThrow();
         Watch watch = Watch.of(streams.events(Watch.STREAM, incident));
-        promises.settle(
-                incident, new Reckoning(state, policies.at(state.policyVersion()), watch, known, now).windows());
+        List<WatchedWindow> next =
+                new Reckoning(state, policies.at(state.policyVersion()), watch, known, now).windows();
+        promises.settle(incident, next);
+        if (next.stream().anyMatch(window -> window.firesAt().isBefore(now))) {
+            // a long silence, recorded piece by piece: the others come in between
+            promises.rest(incident, now.plus(BETWEEN_PIECES));
+        }
     }
 
     /** One incident that cannot be worked on must neither keep the others waiting nor fill the log. */

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which windows of one incident are to be waited for.
@@ -29,17 +28,20 @@ record Reckoning(IncidentState state, Policy policy, Watch watch, Map<String, In
     /** Of a drill, which may be told faster than it would have happened, what had passed unknown never counts. */
     private Optional<WatchedWindow> next(Promise promise) {
         boolean drill = state.declaration().event().drill();
+        boolean followsRecorded = false;
         for (Slot slot : (Iterable<Slot>) promise.windows()::iterator) {
-            WatchedWindow window = watched(slot);
-            if (!watch.has(slot.id()) && (!drill || window.wasAhead())) {
+            if (watch.has(slot.id())) {
+                followsRecorded = true;
+                continue;
+            }
+            // what follows a recorded window was known as soon as it opened
+            WatchedWindow window = new WatchedWindow(
+                    slot.id(), slot.dueAt(), known.getOrDefault(slot.id(), followsRecorded ? slot.openedAt() : now));
+            if (!drill || window.wasAhead()) {
                 return Optional.of(window);
             }
+            followsRecorded = false;
         }
         return Optional.empty();
-    }
-
-    private WatchedWindow watched(Slot slot) {
-        @Nullable Instant since = known.get(slot.id());
-        return new WatchedWindow(slot.id(), slot.dueAt(), since == null ? now : since);
     }
 }

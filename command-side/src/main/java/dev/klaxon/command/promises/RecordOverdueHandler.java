@@ -35,6 +35,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class RecordOverdueHandler {
 
+    /** So that months of silence make many appends and not a long one. */
+    static final int MOST_AT_ONCE = 200;
+
     private final IncidentFolds incidents;
     private final PolicyBook policies;
     private final ShortStreams streams;
@@ -63,6 +66,7 @@ final class RecordOverdueHandler {
                         .filter(window -> !watch.has(window.id()))
                         .map(window -> overdue(state.id(), promise, window, claim)))
                 .sorted(Comparator.comparing(WatchEvent::dueAt))
+                .limit(MOST_AT_ONCE)
                 .toList();
     }
 

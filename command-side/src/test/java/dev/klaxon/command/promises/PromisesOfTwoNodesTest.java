@@ -17,9 +17,12 @@ import org.junit.jupiter.api.Test;
 class PromisesOfTwoNodesTest {
 
     private static final int INCIDENTS = 40;
+    /** An update each hour and a brief each four hours; the first of both after one hour. */
+    private static final int WINDOWS_OF_TEN_DAYS = 240 + 60;
+
     private static final String LATENESS = """
             SELECT max(extract(epoch FROM recorded_at - (payload::jsonb ->> 'dueAt')::timestamptz))
-            FROM write.event WHERE type = 'UpdateBecameOverdue'
+            FROM write.event WHERE type = 'UpdateBecameOverdue' AND payload::jsonb ->> 'audience' IS NOT NULL
             """;
 
     @Test
@@ -36,11 +39,16 @@ class PromisesOfTwoNodesTest {
                         .update(0, PUBLIC, now.plusSeconds(5))
                         .tell(teller.events()));
             }
+            Tale silent = Tale.declared(now.minus(Duration.ofDays(10)), SEV_1)
+                    .staffed()
+                    .tell(one.events());
 
             await().atMost(Duration.ofSeconds(60))
                     .until(() -> tales.stream()
                             .noneMatch(tale -> two.overdue(tale.id()).isEmpty()));
 
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> two.overdue(silent.id()).size() == WINDOWS_OF_TEN_DAYS);
             assertThat(tales)
                     .allSatisfy(tale -> assertThat(one.overdue(tale.id())).hasSize(1));
             System.out.printf(

@@ -66,6 +66,23 @@ class RecordOverdueTest {
     }
 
     @Test
+    void records_a_long_silence_piece_by_piece() {
+        Tale tale = Tale.declared(NOON, SEV_1).update(10, PUBLIC, NOON.plusSeconds(3600));
+        int month = 30 * 24 * 60;
+
+        List<WatchEvent> first = decided(tale, month, NOTHING, "UPDATE/PUBLIC@2026-01-02T12:10:00Z");
+
+        assertThat(first).hasSize(RecordOverdueHandler.MOST_AT_ONCE);
+        WatchedWindow next = reckoning(tale, Watch.of(first), Map.of(), month).windows().stream()
+                .filter(window -> window.id().startsWith("UPDATE/PUBLIC"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(next.firesAt()).isEqualTo(first.getLast().dueAt().plusSeconds(3600));
+        assertThat(decided(tale, month, Watch.of(first), next.id()).getFirst().windowId())
+                .isEqualTo(next.id());
+    }
+
+    @Test
     void waits_for_the_first_window_that_is_not_recorded() {
         Tale tale = Tale.declared(NOON, SEV_1).staffed().update(10, PUBLIC, NOON.plusSeconds(3600));
         Watch watch = Watch.of(decided(tale, 121, NOTHING, "UPDATE/PUBLIC@2026-01-02T12:10:00Z"));
