@@ -3,7 +3,9 @@ package dev.klaxon.query.incident;
 import static dev.klaxon.query.incident.Answers.text;
 
 import dev.klaxon.domain.incident.Commerce;
+import dev.klaxon.domain.incident.Communication;
 import dev.klaxon.domain.incident.Filed;
+import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.events.incident.RemedyKind;
 import dev.klaxon.events.incident.RemedyProposed;
 import java.time.Instant;
@@ -27,6 +29,7 @@ public final class CommerceAnswers {
     /**
      * What was proposed for an account, and what was decided.
      *
+     * @param approvals how many were given that were not enough yet
      * @param decidedAt absent until it is
      */
     public record RemedyAnswer(
@@ -38,16 +41,28 @@ public final class CommerceAnswers {
             @Nullable String basis,
             Instant proposedAt,
             RemedyState state,
+            int approvals,
             @Nullable Instant decidedAt) {}
 
+    /** Accounts that get no remedy. */
+    public record WaiverAnswer(
+            List<String> accountIds, @Nullable String reason, Instant waivedAt) {}
+
     /** All remedies in the order in which they were proposed. */
-    public static List<RemedyAnswer> remedies(Commerce commerce) {
-        return commerce.remedies().entries().stream()
-                .map(entry -> remedy(entry, commerce))
+    public static List<RemedyAnswer> remedies(IncidentState fold) {
+        return fold.commerce().remedies().entries().stream()
+                .map(entry -> remedy(entry, fold.commerce(), fold.communication()))
                 .toList();
     }
 
-    private static RemedyAnswer remedy(Filed<RemedyProposed> entry, Commerce commerce) {
+    static List<WaiverAnswer> waivers(Commerce commerce) {
+        return commerce.waivers().entries().stream()
+                .map(entry -> new WaiverAnswer(
+                        entry.event().accountIds(), text(entry.event().reason()), entry.at()))
+                .toList();
+    }
+
+    private static RemedyAnswer remedy(Filed<RemedyProposed> entry, Commerce commerce, Communication communication) {
         RemedyProposed proposed = entry.event();
         Instant approvedAt =
                 commerce.approval(proposed.remedyId()).map(Filed::at).orElse(null);
@@ -65,6 +80,7 @@ public final class CommerceAnswers {
                 text(proposed.basis()),
                 entry.at(),
                 state,
+                communication.approvalsOf(proposed.remedyId()).entries().size(),
                 approvedAt != null ? approvedAt : declinedAt);
     }
 }

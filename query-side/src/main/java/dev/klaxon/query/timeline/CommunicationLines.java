@@ -71,7 +71,9 @@ final class CommunicationLines {
     }
 
     static Line approval(ApprovalGranted e) {
-        String what = e.commitments().isEmpty() ? "Approval" : "Approval of " + list(e.commitments());
+        String what = e.commitments().isEmpty()
+                ? "Remedy approved by one of those it needs"
+                : "Approval of " + list(e.commitments());
         return Line.of(said(what, e.comment()));
     }
 

@@ -1,0 +1,5 @@
+/** Deadlines, tested. */
+@NullMarked
+package dev.klaxon.command.incident.deadlines;
+
+import org.jspecify.annotations.NullMarked;

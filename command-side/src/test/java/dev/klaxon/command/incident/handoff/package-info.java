@@ -1,0 +1,5 @@
+/** Hand-offs, tested. */
+@NullMarked
+package dev.klaxon.command.incident.handoff;
+
+import org.jspecify.annotations.NullMarked;

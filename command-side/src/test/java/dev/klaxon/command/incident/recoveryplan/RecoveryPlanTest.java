@@ -1,0 +1,39 @@
+package dev.klaxon.command.incident.recoveryplan;
+
+import static dev.klaxon.command.incident.Moment.BO;
+import static dev.klaxon.command.incident.Moment.INCIDENT;
+import static dev.klaxon.command.incident.Moment.at;
+import static dev.klaxon.events.incident.Status.CLOSED;
+import static dev.klaxon.events.incident.Status.RESOLVED;
+
+import dev.klaxon.command.incident.IncidentFixture;
+import dev.klaxon.events.Text;
+import dev.klaxon.events.incident.Milestone;
+import dev.klaxon.events.incident.RecoveryPlanAgreed;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RecoveryPlanTest {
+
+    private static final List<Milestone> MILESTONES =
+            List.of(new Milestone(Text.of("Weekly call"), BO, LocalDate.parse("2026-02-01")));
+
+    private final IncidentFixture incident = IncidentFixture.of(
+                    (incidents, policies) -> new AgreeRecoveryPlanHandler(incidents))
+            .given(at(0).declared());
+
+    @Test
+    void is_agreed_on_also_after_it_was_closed() {
+        incident.given(at(5).moved(RESOLVED, CLOSED))
+                .when(new AgreeRecoveryPlan(INCIDENT, MILESTONES))
+                .then(new RecoveryPlanAgreed(INCIDENT, MILESTONES, incident.claim()));
+    }
+
+    @Test
+    void is_imported_as_bare_as_it_is() {
+        incident.imported("p-1")
+                .when(new AgreeRecoveryPlan(INCIDENT, List.of()))
+                .then(new RecoveryPlanAgreed(INCIDENT, List.of(), incident.claim()));
+    }
+}
