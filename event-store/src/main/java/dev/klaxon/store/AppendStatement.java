@@ -70,6 +70,8 @@ final class AppendStatement {
     }
 
     Position execute(Connection connection, Append append, List<? extends EventMessage<?>> events) throws SQLException {
+        // Before the reservations, because it may take one for the events
+        @Nullable Receipt receipt = append.receiptFor(events);
         try (PreparedStatement insert = connection.prepareStatement(SQL)) {
             Parameters in = new Parameters(connection, insert);
             in.number(era);
@@ -84,7 +86,7 @@ final class AppendStatement {
             in.array("text", disclosures);
             in.reservations(append.taken());
             in.reservations(append.released());
-            in.receipt(append.receiptFor(events));
+            in.receipt(receipt);
             try (ResultSet last = insert.executeQuery()) {
                 last.next();
                 return new Position(

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.SerializedObject;
@@ -46,6 +48,8 @@ public final class EventEngine extends BatchingEventStorageEngine {
                     + " ORDER BY era, tx, id LIMIT ?";
     private static final String STREAM =
             "SELECT " + COLUMNS + " FROM write.event WHERE stream = ? AND sequence >= ? ORDER BY sequence LIMIT ?";
+    private static final String SOME =
+            "SELECT " + COLUMNS + " FROM write.event WHERE stream = ? AND event_id = ANY (?) ORDER BY sequence";
     private static final String HEAD = "SELECT era, tx::text AS tx_digits, id FROM write.event WHERE " + VISIBLE
             + " ORDER BY era DESC, tx DESC, id DESC LIMIT 1";
     private static final String JUST_BEFORE =
@@ -130,6 +134,21 @@ public final class EventEngine extends BatchingEventStorageEngine {
                     select.setInt(3, batchSize);
                 },
                 EventEngine::tracked);
+    }
+
+    /** The events of a stream that have those ids, in their order. */
+    List<? extends DomainEventMessage<?>> find(String stream, Collection<UUID> ids) {
+        List<? extends DomainEventData<?>> found = Jdbc.query(
+                dataSource,
+                SOME,
+                select -> {
+                    select.setString(1, stream);
+                    select.setArray(2, select.getConnection().createArrayOf("uuid", ids.toArray()));
+                },
+                EventEngine::tracked);
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(found.stream(), getEventSerializer(), upcasterChain)
+                .asStream()
+                .toList();
     }
 
     @Override

@@ -25,6 +25,16 @@ public final class Reservations {
                 row -> new Reservation(row.getString(1), row.getString(2), row.getString(3)));
     }
 
+    /** How many of one kind. */
+    public long countOf(String kind) {
+        return Jdbc.query(
+                        dataSource,
+                        "SELECT count(*) FROM write.reservation WHERE kind = ?",
+                        select -> select.setString(1, kind),
+                        row -> row.getLong(1))
+                .getFirst();
+    }
+
     /** Who holds the key. */
     public Optional<String> owner(String kind, String key) {
         List<String> owners = Jdbc.query(

@@ -91,6 +91,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    RecordedEvents recordedEvents(EventEngine engine) {
+        return new RecordedEvents(engine);
+    }
+
+    @Bean
     Receipts receipts(DataSource dataSource, StoreIdentity opened) {
         return new Receipts(dataSource);
     }

@@ -8,6 +8,7 @@ import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Account;
 import dev.klaxon.events.incident.Audience;
 import dev.klaxon.events.incident.Certainty;
+import dev.klaxon.events.incident.EntryCorrected;
 import dev.klaxon.events.incident.EvidenceAttached;
 import dev.klaxon.events.incident.EvidenceId;
 import dev.klaxon.events.incident.EvidenceKind;
@@ -15,7 +16,9 @@ import dev.klaxon.events.incident.Impact;
 import dev.klaxon.events.incident.IncidentDeclared;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.incident.IncidentMerged;
 import dev.klaxon.events.incident.IncidentRestricted;
+import dev.klaxon.events.incident.IncidentUnmerged;
 import dev.klaxon.events.incident.MitigationEnded;
 import dev.klaxon.events.incident.MitigationId;
 import dev.klaxon.events.incident.MitigationKind;
@@ -32,11 +35,14 @@ import dev.klaxon.events.incident.StatusTransitioned;
 import dev.klaxon.events.incident.UpdateId;
 import dev.klaxon.events.incident.UpdateKind;
 import dev.klaxon.events.incident.UpdatePublished;
+import dev.klaxon.events.watch.UpdateBecameOverdue;
 import dev.klaxon.store.EventIds;
 import dev.klaxon.store.Position;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to one incident, told as its events; a minute passes with each unless a time is set. */
@@ -49,7 +55,9 @@ public final class Story {
     private Person actor = Person.of("ada", "Ada");
     private @Nullable Origin origin;
     private long sequence;
+    private long overdue;
     private Position position = Position.START;
+    private UUID eventId = EventIds.next();
 
     Story(Log log, Instant begin) {
         this.log = log;
@@ -69,6 +77,11 @@ public final class Story {
     /** Of the last event told. */
     public Position position() {
         return position;
+    }
+
+    /** Of the last event told. */
+    public UUID eventId() {
+        return eventId;
     }
 
     public Story at(Instant instant) {
@@ -206,10 +219,42 @@ public final class Story {
         return tell(new IncidentRestricted(id, null, claim()));
     }
 
+    /** Corrects a field of an event. */
+    public Story corrected(UUID target, String field, @Nullable String value) {
+        return tell(new EntryCorrected(
+                id, target, field, null, Text.ofNullable(value), Text.of("The log says so"), claim()));
+    }
+
+    /** It turned out to be a part of the other one. */
+    public Story merged(Story into) {
+        return tell(new IncidentMerged(id, into.id, into.reference, Text.of("The same"), claim()));
+    }
+
+    public Story unmerged() {
+        return tell(new IncidentUnmerged(id, null, claim()));
+    }
+
+    /** Tells of the watch, whose stream is its own, that an update did not come in time. */
+    public Story updateOverdue(Audience audience, Instant openedAt, Instant dueAt) {
+        Claim claim = new Claim(Person.of("klaxon", "Klaxon"), dueAt, Precision.SECOND);
+        position = log.append(
+                "Watch",
+                "watch/" + id,
+                overdue++,
+                new UpdateBecameOverdue(id, audience + "@" + openedAt, openedAt, dueAt, audience, claim));
+        return this;
+    }
+
     public Story tell(IncidentEvent event) {
-        position = log.append("Incident", id.toString(), sequence++, event);
+        eventId = EventIds.next();
+        position = log.append(eventId, "Incident", id.toString(), sequence++, event);
         now = now.plusSeconds(60);
         return this;
+    }
+
+    /** An event that is told in few places, made with the claim that it is to carry. */
+    public Story tell(BiFunction<IncidentId, Claim, IncidentEvent> event) {
+        return tell(event.apply(id, claim()));
     }
 
     private Claim claim() {

@@ -1,5 +1,6 @@
 package dev.klaxon.standalone;
 
+import dev.klaxon.standalone.client.ForeignForm;
 import dev.klaxon.standalone.client.ImportFile;
 import dev.klaxon.standalone.client.ImportResult;
 import dev.klaxon.standalone.client.Importer;
@@ -27,22 +28,14 @@ import picocli.CommandLine.Spec;
 final class ImportCommand implements Callable<Integer> {
 
     private static final int PROBLEMS_SHOWN = 20;
-
-    /** What the lines of a file are. */
-    enum Format {
-        /** Looked up in the file. */
-        AUTO,
-        /** Import lines as the contract has them. */
-        KLAXON,
-        /** The history of GitHub's status page. */
-        GITHUB_STATUS
-    }
+    private static final String AUTO = "auto";
+    private static final String KLAXON = "klaxon";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "One JSON object a line.")
+    @Parameters(paramLabel = "FILE", description = "One JSON object a line, or one case.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path file;
 
@@ -50,8 +43,11 @@ final class ImportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String source;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "auto (default), klaxon or github-status.")
-    private String format = "auto";
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "auto (default), klaxon, github-status, github-edits, key-events or case.")
+    private String format = AUTO;
 
     @Override
     public Integer call() {
@@ -70,10 +66,10 @@ final class ImportCommand implements Callable<Integer> {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new IOException("There is no file %s to be read".formatted(file));
         }
-        return switch (formatNamed()) {
+        return switch (format) {
             case AUTO -> ImportFile.of(file);
             case KLAXON -> new ImportFile(file, false, "");
-            case GITHUB_STATUS -> ImportFile.converted(file);
+            default -> ImportFile.of(file, ForeignForm.labelled(format).orElseThrow(this::unknownFormat));
         };
     }
 
@@ -103,13 +99,8 @@ final class ImportCommand implements Callable<Integer> {
                                 .formatted(kept.path())));
     }
 
-    private Format formatNamed() {
-        for (Format known : Format.values()) {
-            if (known.name().replace('_', '-').equalsIgnoreCase(format)) {
-                return known;
-            }
-        }
-        throw new CommandLine.ParameterException(
-                spec.commandLine(), "--format is auto, klaxon or github-status, not '%s'".formatted(format));
+    private CommandLine.ParameterException unknownFormat() {
+        return new CommandLine.ParameterException(
+                spec.commandLine(), "--format is auto, klaxon, %s, not '%s'".formatted(ForeignForm.labels(), format));
     }
 }

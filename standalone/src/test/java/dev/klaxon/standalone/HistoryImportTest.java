@@ -27,6 +27,7 @@ class HistoryImportTest {
     private final List<String> history;
     private final RunningHouse house = RunningHouse.start();
     private ImportResult imported = new ImportResult("NONE", 0, 0, 0, 0, 0, List.of());
+    private ImportResult edited = imported;
 
     HistoryImportTest() throws IOException {
         history = RunningHouse.githubHistory(ALL);
@@ -35,6 +36,7 @@ class HistoryImportTest {
     @BeforeAll
     void imports() throws IOException {
         imported = house.imported(SOURCE, history);
+        edited = house.imported(SOURCE, RunningHouse.githubEdits());
     }
 
     @AfterAll
@@ -45,6 +47,26 @@ class HistoryImportTest {
     @Test
     void applies_every_line() {
         assertThat(imported).isEqualTo(new ImportResult("DONE", LINES, LINES, 0, 0, 0, List.of()));
+    }
+
+    @Test
+    void applies_every_edit_but_that_of_an_incident_which_was_passed_over() {
+        assertThat(edited).isEqualTo(new ImportResult("DONE", 141, 140, 0, 1, 0, List.of()));
+    }
+
+    @Test
+    void tells_edits_when_they_were_seen() throws IOException {
+        JsonNode found = house.list("incidents?source=%s&externalKey=17722171".formatted(SOURCE))
+                .getFirst();
+
+        assertThat(house.list("incidents/%s/timeline".formatted(found.path("id").asString())))
+                .filteredOn(entry -> entry.path("action").asString().contains("changed after it was published"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.path("occurredAt").asString()).isEqualTo("2023-07-01T04:24:06Z");
+                    assertThat(entry.path("precision").asString()).isEqualTo("DAY");
+                    assertThat(entry.path("action").asString()).contains("44 before, 1573 after");
+                });
     }
 
     @Test
@@ -78,7 +100,7 @@ class HistoryImportTest {
                  "declaredAt": "2022-03-29T10:26:00Z", "acknowledgedAt": null,
                  "firstUpdateAt": "2022-03-29T10:26:00Z", "diagnosedAt": null, "containedAt": null,
                  "mitigatedAt": null, "resolvedAt": "2022-03-29T11:23:00Z", "closedAt": null,
-                 "firstResolvedAt": "2022-03-29T11:23:00Z"}
+                 "firstResolvedAt": "2022-03-29T11:23:00Z", "confirmedAt": null}
                 """));
         assertThat(timeline)
                 .hasSize(8)

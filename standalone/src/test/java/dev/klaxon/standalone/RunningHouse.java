@@ -2,7 +2,7 @@ package dev.klaxon.standalone;
 
 import dev.klaxon.postgres.TestDatabase;
 import dev.klaxon.postgres.TestPostgres;
-import dev.klaxon.standalone.client.GithubStatusHistory;
+import dev.klaxon.standalone.client.ForeignForm;
 import dev.klaxon.standalone.client.ImportResult;
 import dev.klaxon.standalone.client.Importer;
 import dev.klaxon.standalone.client.ProgressBar;
@@ -113,12 +113,21 @@ public final class RunningHouse implements AutoCloseable {
 
     /** The lines of GitHub's history. */
     public static List<String> githubHistory(int incidents) throws IOException {
+        return converted(ForeignForm.GITHUB_STATUS, "github-status-2022-2024.ndjson", incidents);
+    }
+
+    /** The lines of what was changed in it after it was published. */
+    public static List<String> githubEdits() throws IOException {
+        return converted(ForeignForm.GITHUB_EDITS, "github-silent-edits-2022-2024.ndjson", Integer.MAX_VALUE);
+    }
+
+    private static List<String> converted(ForeignForm form, String shipped, int records) throws IOException {
         try (var file = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(RunningHouse.class.getResourceAsStream("/demo/github-status-2022-2024.ndjson")),
+                Objects.requireNonNull(RunningHouse.class.getResourceAsStream("/demo/" + shipped)),
                 StandardCharsets.UTF_8))) {
-            return GithubStatusHistory.convert(file.lines())
+            return form.convert(file.lines())
                     .filter(converted -> !converted.isPassedOver())
-                    .limit(incidents)
+                    .limit(records)
                     .flatMap(converted -> converted.lines().stream())
                     .toList();
         }

@@ -78,7 +78,21 @@ class ShuffledImportTest {
                 line.formatted("40", "updates", "10:40", "{\"audience\": \"CUSTOMER\"}"),
                 line.formatted("41", "transitions", "10:40", "{\"to\": \"RESOLVED\"}"),
                 line.formatted("42", "reopening", "10:50", "{}"),
-                line.formatted("43", "transitions", "11:00", "{\"to\": \"RESOLVED\"}"));
+                line.formatted("43", "transitions", "11:00", "{\"to\": \"RESOLVED\"}"),
+                line.formatted("50", "corrections", "11:10", """
+                        {"eventId": "s-20", "field": "title", "value": "Errors are rare"}"""),
+                line.formatted("51", "corrections", "11:20", """
+                        {"eventId": "s-20", "field": "title", "value": "Errors are gone"}"""),
+                line.formatted("52", "corrections", "11:30", """
+                        {"eventId": "s-20", "field": "title", "value": "Errors are gone"}"""),
+                line.formatted("53", "corrections", "11:20", """
+                        {"eventId": "s-21", "field": "occurredAt", "value": "2024-05-01T10:25:00Z"}"""),
+                line.formatted("60", "merge", "11:30", "{\"into\": \"whole\"}"),
+                line.formatted("61", "unmerge", "11:40", "{}"),
+                line.formatted("62", "merge", "11:50", "{\"into\": \"whole\"}"),
+                line.formatted("70", "postmortems", "12:00", "{\"scheduledFor\": \"2024-05-08T10:00:00Z\"}"),
+                line.formatted("80", "incidents", "09:00", "{\"title\": \"The whole\", \"severity\": \"SEV-2\"}")
+                        .replace("\"story\"", "\"whole\""));
     }
 
     private static List<JsonNode> everything(RunningHouse house) throws IOException {

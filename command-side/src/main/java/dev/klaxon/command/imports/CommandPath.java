@@ -41,11 +41,11 @@ record CommandPath(String method, List<String> segments) {
     BusinessOrder.Kind kind() {
         return switch (segments.getFirst()) {
             case DECLARATION -> BusinessOrder.Kind.DECLARATION;
-            case "severity" -> BusinessOrder.Kind.SEVERITY;
+            case "severity" -> segments.size() == 1 ? BusinessOrder.Kind.SEVERITY : BusinessOrder.Kind.RECORD;
             case "roles" -> BusinessOrder.Kind.ROLE;
             case "updates" -> BusinessOrder.Kind.UPDATE;
             case "reopening" -> BusinessOrder.Kind.REOPENING;
-            case "transitions", "cancellation" -> BusinessOrder.Kind.STATUS;
+            case "transitions", "cancellation", "merge", "unmerge" -> BusinessOrder.Kind.STATUS;
             default -> BusinessOrder.Kind.RECORD;
         };
     }

@@ -1,6 +1,8 @@
 package dev.klaxon.command.imports;
 
 import dev.klaxon.command.imports.ImportProgress.LineProblem;
+import dev.klaxon.domain.refusal.Code;
+import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.events.Person;
 import dev.klaxon.store.StoreIdentity;
 import java.sql.ResultSet;
@@ -44,20 +46,36 @@ class ImportJobs {
                 .update();
     }
 
-    /** Counts a chunk that has arrived. */
+    /**
+     * Counts a chunk that has arrived.
+     *
+     * @throws CommandRejected where the upload was given up meanwhile
+     */
     void received(UUID job, int chunk, long lines, List<LineProblem> refused) {
-        jdbc.sql(
-                        "UPDATE write.import_job SET chunks = ?, lines = lines + ?, touched_at = clock_timestamp() WHERE id = ?")
-                .params(chunk, lines, job)
-                .update();
+        requireUploading(jdbc.sql("""
+                        UPDATE write.import_job SET chunks = ?, lines = lines + ?, touched_at = clock_timestamp()
+                        WHERE id = ? AND status = 'UPLOADING'
+                        """).params(chunk, lines, job).update());
         refuse(job, refused);
     }
 
-    /** All lines are here; any node may take the job. */
+    /**
+     * All lines are here; any node may take the job.
+     *
+     * @throws CommandRejected where the upload was given up meanwhile
+     */
     void ready(UUID job) {
-        jdbc.sql("UPDATE write.import_job SET status = 'RUNNING', touched_at = clock_timestamp() WHERE id = ?")
-                .param(job)
-                .update();
+        requireUploading(jdbc.sql("""
+                        UPDATE write.import_job SET status = 'RUNNING', touched_at = clock_timestamp()
+                        WHERE id = ? AND status = 'UPLOADING'
+                        """).param(job).update());
+    }
+
+    private static void requireUploading(int jobs) {
+        if (jobs == 0) {
+            throw new CommandRejected(
+                    Code.VERSION_CONFLICT, "The upload was given up, for nothing came for too long; send it again");
+        }
     }
 
     void finish(UUID job, ImportProgress.State state) {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +37,7 @@ final class ImportWorker implements SmartLifecycle {
     private final IncidentImport incidents;
     private final TransactionOperations transactions;
     private final DataSource dataSource;
+    private final SetAside setAside = new SetAside(InstantSource.system());
     private final Semaphore wanted = new Semaphore(0);
     private volatile boolean running;
     private @Nullable Thread thread;
@@ -86,16 +88,26 @@ final class ImportWorker implements SmartLifecycle {
         while (isRunning()) {
             try {
                 jobs.abandoned(MINUTES_SILENT).forEach(lines::forget);
-                for (ImportJob job : jobs.running()) {
-                    if (isRunning()) {
-                        workAlone(job);
-                    }
-                }
-            } catch (SQLException | RuntimeException e) {
+                jobs.running().stream()
+                        .filter(job -> isRunning() && !setAside.isResting(job.id()))
+                        .forEach(this::attempt);
+            } catch (RuntimeException e) {
                 log.warn("Imports rest until the store answers: {}", e.getMessage());
                 log.debug("Imports rest", e);
             }
             awaitWork();
+        }
+    }
+
+    /** One job that fails keeps no other one waiting. */
+    private void attempt(ImportJob job) {
+        try {
+            workAlone(job);
+            setAside.succeeded(job.id());
+        } catch (SQLException | RuntimeException e) {
+            setAside.failed(job.id());
+            log.warn("Import {} is set aside and tried again later: {}", job.id(), e.getMessage());
+            log.debug("Import {} is set aside", job.id(), e);
         }
     }
 
@@ -142,6 +154,9 @@ final class ImportWorker implements SmartLifecycle {
             }
             left = lines.incidentsLeft(job.id(), left.getLast(), INCIDENTS);
         }
+        lines.incidentsWaitingForOthers(job.source()).stream()
+                .filter(incident -> isRunning())
+                .forEach(incident -> incidents.apply(job, incident));
         if (isRunning()) {
             jobs.finish(job.id(), ImportProgress.State.DONE);
         }

@@ -9,14 +9,11 @@ import dev.klaxon.domain.refusal.FieldError;
 import dev.klaxon.edge.json.RequestReader;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.incident.IncidentId;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,22 +51,17 @@ final class ImportedCommands {
     /**
      * The command of the line.
      *
-     * @param records when the record of the line with a key was made; empty where there is no such line
      * @throws CommandRejected where the body is not of its form
      * @throws RecordAwaited where it names a record that is not there yet
      */
-    Object of(StagedLine line, IncidentId incident, Claim claim, Function<String, Optional<Instant>> records) {
-        return of(entry(line.command()), line, incident, claim, records);
+    Object of(StagedLine line, IncidentId incident, Claim claim, OtherLines others) {
+        return of(entry(line.command()), line, incident, claim, others);
     }
 
     private <B extends Record> Object of(
-            Entry<B> entry,
-            StagedLine line,
-            IncidentId incident,
-            Claim claim,
-            Function<String, Optional<Instant>> records) {
+            Entry<B> entry, StagedLine line, IncidentId incident, Claim claim, OtherLines others) {
         ImportedRecord imported =
-                new ImportedRecord(line, incident, claim, entry.pattern().variables(line.command()), records);
+                new ImportedRecord(line, incident, claim, entry.pattern().variables(line.command()), others);
         B body = requests.readImported(
                 line.body().getBytes(UTF_8), entry.importable().body(), imported::named);
         if (body instanceof Stated stated) {

@@ -6,12 +6,9 @@ import dev.klaxon.domain.refusal.FieldError;
 import dev.klaxon.edge.json.Wire;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.incident.IncidentId;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a line tells beside its body: whose record it is, who claims it, and the ids that follow from its key. */
@@ -21,25 +18,19 @@ public final class ImportedRecord {
     private final IncidentId incidentId;
     private final Claim claim;
     private final List<String> variables;
-    private final Function<String, Optional<Instant>> records;
+    private final OtherLines others;
 
     /**
      * A line and what it is to be read with.
      *
      * @param variables of its path
-     * @param records when the record of the line with that key was made; empty where there is no such line
      */
-    ImportedRecord(
-            StagedLine line,
-            IncidentId incidentId,
-            Claim claim,
-            List<String> variables,
-            Function<String, Optional<Instant>> records) {
+    ImportedRecord(StagedLine line, IncidentId incidentId, Claim claim, List<String> variables, OtherLines others) {
         this.line = line;
         this.incidentId = incidentId;
         this.claim = claim;
         this.variables = variables;
-        this.records = records;
+        this.others = others;
     }
 
     public IncidentId incidentId() {
@@ -81,9 +72,27 @@ public final class ImportedRecord {
      * @throws RuntimeException that lets the line wait, where the record is not there yet
      */
     public UUID named(String keyOrId) {
-        return records.apply(keyOrId)
+        return others.occurredAt(keyOrId)
                 .map(at -> DerivedIds.record(source(), keyOrId, at, ""))
                 .orElseGet(() -> uuid(keyOrId));
+    }
+
+    /**
+     * The id of the event that is named, by the key of the line that made it or by its id.
+     *
+     * @throws RuntimeException that lets the line wait, where the event is not there yet
+     */
+    public UUID event(String keyOrId) {
+        return others.occurredAt(keyOrId).flatMap(at -> others.event(keyOrId)).orElseGet(() -> uuid(keyOrId));
+    }
+
+    /**
+     * The id of the incident that is named, by its foreign key, by the key of its declaration or by its id.
+     *
+     * @throws RuntimeException that lets the line wait, where the incident is not there yet
+     */
+    public IncidentId incidentNamed(String keyOrId) {
+        return others.incident(keyOrId).orElseGet(() -> new IncidentId(uuid(keyOrId)));
     }
 
     /** What stands in the n-th {@code *} of the pattern, from 0. */

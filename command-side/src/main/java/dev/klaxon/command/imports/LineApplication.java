@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
@@ -93,14 +94,14 @@ final class LineApplication {
 
     private void send(ImportJob job, StagedLine line, IncidentId incident, Predicate<String> justApplied) {
         Claim claim = line.claim(job);
-        Object command = commands.of(line, incident, claim, key -> recordOf(job, line, key, justApplied));
+        Object command = commands.of(line, incident, claim, new Others(job, line, justApplied));
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Instant now = clock.instant();
             requirePast(claim, now);
             try {
                 commandLine.send(
                         command,
-                        new CommandCall(claim, now, job.scopes(), null, answer -> null),
+                        new CommandCall(claim, now, job.scopes(), null, answer -> once.reserve(claim, answer)),
                         job.principal(),
                         job.id().toString());
                 return;
@@ -115,22 +116,53 @@ final class LineApplication {
         throw new CommandRejected(Code.VERSION_CONFLICT, "Too many commands at once changed the incident");
     }
 
-    /** The instant at which the record of another line of the incident was made; empty where no line has that key. */
-    private Optional<Instant> recordOf(ImportJob job, StagedLine line, String key, Predicate<String> justApplied) {
-        return lines.find(job.source(), key)
-                .filter(known -> known.incident().equals(line.incident()))
-                .map(known -> {
-                    if (!known.applied() && !justApplied.test(key)) {
-                        throw new RecordAwaited(key);
-                    }
-                    return known.occurredAt();
-                });
-    }
-
     private static void requirePast(Claim claim, Instant now) {
         if (claim.occurredAt().isAfter(now.plus(AHEAD))) {
             throw new CommandRejected(
                     Code.TIME_IN_FUTURE, "occurredAt %s is in the future".formatted(claim.occurredAt()));
+        }
+    }
+
+    /** What the lines that came before are known to have made. */
+    private final class Others implements OtherLines {
+
+        private final ImportJob job;
+        private final StagedLine line;
+        private final Predicate<String> justApplied;
+
+        Others(ImportJob job, StagedLine line, Predicate<String> justApplied) {
+            this.job = job;
+            this.line = line;
+            this.justApplied = justApplied;
+        }
+
+        @Override
+        public Optional<Instant> occurredAt(String key) {
+            return lines.find(job.source(), key)
+                    .filter(known -> known.incident().equals(line.incident()))
+                    .map(known -> {
+                        if (!known.applied() && !justApplied.test(key)) {
+                            throw new RecordAwaited(key);
+                        }
+                        return known.occurredAt();
+                    });
+        }
+
+        @Override
+        public Optional<IncidentId> incident(String key) {
+            return declared(key)
+                    .or(() -> lines.find(job.source(), key)
+                            .map(known -> declared(known.incident()).orElseThrow(() -> new RecordAwaited(key))));
+        }
+
+        private Optional<IncidentId> declared(String incident) {
+            return lines.declaredAt(job.source(), incident)
+                    .map(at -> new IncidentId(DerivedIds.incident(job.source(), incident, at)));
+        }
+
+        @Override
+        public Optional<UUID> event(String key) {
+            return once.event(job.source(), key);
         }
     }
 }

@@ -130,6 +130,17 @@ class StagedLines {
                 .list();
     }
 
+    /** The incidents that have lines which wait for another incident to be declared. */
+    List<String> incidentsWaitingForOthers(String source) {
+        return jdbc.sql("""
+                SELECT DISTINCT incident FROM write.import_line
+                WHERE source = ? AND state = 'WAITING' AND command = 'merge' ORDER BY incident
+                """)
+                .param(source)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
     /** When the incident was declared, if its declaration was applied. */
     Optional<Instant> declaredAt(String source, String incident) {
         return jdbc.sql("""

@@ -1,11 +1,6 @@
 package dev.klaxon.command.incident;
 
-import dev.klaxon.domain.refusal.Code;
-import dev.klaxon.domain.refusal.CommandRejected;
-import dev.klaxon.edge.json.Wire;
 import dev.klaxon.events.incident.IncidentId;
-import dev.klaxon.store.EventIds;
-import dev.klaxon.store.Reservations;
 import dev.klaxon.store.StoreConfiguration.SnapshotClass;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
@@ -34,27 +29,12 @@ class IncidentConfiguration {
 
     /** A path names an incident by its id or by its reference. */
     @Bean
-    WebMvcConfigurer incidentPaths(Reservations reservations) {
+    WebMvcConfigurer incidentPaths(IncidentNames names) {
         return new WebMvcConfigurer() {
             @Override
             public void addFormatters(FormatterRegistry registry) {
-                registry.addConverter(String.class, IncidentId.class, text -> named(text, reservations));
+                registry.addConverter(String.class, IncidentId.class, names::idOf);
             }
         };
-    }
-
-    private static IncidentId named(String text, Reservations reservations) {
-        if (text.startsWith(Incidents.REFERENCE_PREFIX)) {
-            return reservations
-                    .owner(Incidents.REFERENCE, text)
-                    .map(IncidentId::parse)
-                    // goes the way of a restricted incident, so that no other fault is named for one than for the other
-                    .orElseGet(() -> new IncidentId(EventIds.next()));
-        }
-        try {
-            return new IncidentId(Wire.id(text));
-        } catch (IllegalArgumentException e) {
-            throw new CommandRejected(Code.NOT_FOUND, "There is no such incident");
-        }
     }
 }

@@ -9,6 +9,7 @@ import dev.klaxon.command.desk.CommandCall;
 import dev.klaxon.command.desk.Decision;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.refusal.CommandRejected;
+import dev.klaxon.domain.refusal.MergedInto;
 import dev.klaxon.domain.refusal.Warning;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.IncidentId;
@@ -36,10 +37,14 @@ public final class Incidents {
 
     private final Repository<Incident> repository;
     private final CommanderRule commanders;
+    private final MergeRule merges;
+    private final StandingIncidents others;
 
-    Incidents(Repository<Incident> repository, CommanderRule commanders) {
+    Incidents(Repository<Incident> repository, CommanderRule commanders, MergeRule merges, StandingIncidents others) {
         this.repository = repository;
         this.commanders = commanders;
+        this.merges = merges;
+        this.others = others;
     }
 
     /** Begins an incident with the events decided. */
@@ -68,11 +73,22 @@ public final class Incidents {
         inAnyStatus(id, state -> {
             if (state.status() == Status.MERGED
                     && !CommandCall.current().claim().isImported()) {
-                throw new CommandRejected(
-                        INCIDENT_MERGED, "%s is a part of another incident".formatted(state.reference()));
+                throw merged(state);
             }
             return decide.apply(state);
         });
+    }
+
+    /** The refusal of a merged incident, which names its target where the caller may read that one. */
+    public CommandRejected merged(IncidentState state) {
+        return state.statusTrack()
+                .merge()
+                .flatMap(merge -> others.find(merge.into(), CommandCall.current()))
+                .map(target -> CommandRejected.merged(
+                        "%s is a part of %s".formatted(state.reference(), target.reference()),
+                        new MergedInto(target.id().toString(), target.reference())))
+                .orElseGet(() -> new CommandRejected(
+                        INCIDENT_MERGED, "%s is a part of another incident".formatted(state.reference())));
     }
 
     /** Decides about an incident whatever its status. */
@@ -99,6 +115,7 @@ public final class Incidents {
         IncidentState after = Objects.requireNonNull(incident.invoke(Incident::state));
         List<Warning> warnings = new ArrayList<>(decision.warnings());
         warnings.addAll(commanders.follow(before, after, decision.events()));
+        merges.follow(before, after);
         CommandCall.current()
                 .settle(new CommandCall.Subject(id.toString(), after.reference(), after.version()), warnings);
     }
@@ -126,9 +143,7 @@ public final class Incidents {
 
     /** One answer for both, so that a refusal does not tell of a restricted incident. */
     private static void requireReadable(IncidentState state, CommandCall call) {
-        boolean readable =
-                state.isReadableBy(call.claim().actor().id()) || call.hasScope("legal") || call.hasScope("security");
-        if (!readable) {
+        if (!StandingIncidents.isReadable(state, call)) {
             throw notFound();
         }
     }

@@ -11,6 +11,9 @@ import java.util.List;
 /** Evidence that a command names must be attached to its incident. */
 public final class KnownEvidence {
 
+    /** How much of it one command names. */
+    public static final int MOST = 100;
+
     private KnownEvidence() {}
 
     /**

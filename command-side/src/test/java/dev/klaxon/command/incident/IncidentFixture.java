@@ -13,13 +13,18 @@ import dev.klaxon.events.Origin;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.IncidentMerged;
 import dev.klaxon.store.Append.Reservation;
+import dev.klaxon.store.EventIds;
 import dev.klaxon.store.HandlerParameters;
+import dev.klaxon.store.RecordedEvent;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.axonframework.eventhandling.EventMessage;
@@ -42,6 +47,9 @@ public final class IncidentFixture {
     private final AggregateTestFixture<Incident> axon = new AggregateTestFixture<>(Incident.class);
     private final List<Reservation> held = new ArrayList<>();
     private final List<IncidentEvent> history = new ArrayList<>();
+    private final Map<String, List<RecordedEvent>> elsewhere = new HashMap<>();
+    private final StandingIncidents others;
+    private final MergeRule merges;
     private final Incidents incidents;
     private final PolicyBook policies = TestPolicies.builtIn(InstantSource.fixed(NOW));
     private Claim claim = new Claim(Moment.ANA, NOW, Precision.SECOND);
@@ -52,7 +60,34 @@ public final class IncidentFixture {
         axon.registerParameterResolverFactory(new HandlerParameters());
         CommanderRule commanders = new CommanderRule(
                 kind -> held.stream().filter(slot -> slot.kind().equals(kind)).toList());
-        this.incidents = new Incidents(axon.getRepository(), commanders);
+        this.others = new StandingIncidents(stream -> elsewhere.getOrDefault(stream, List.of()));
+        this.merges = new MergeRule(
+                kind -> held.stream().filter(slot -> slot.kind().equals(kind)).toList(), kind -> 0);
+        this.incidents = new Incidents(axon.getRepository(), commanders, merges, others);
+    }
+
+    /** The rule that keeps merges from going in circles. */
+    public MergeRule merges() {
+        return merges;
+    }
+
+    /** The incidents of {@link #elsewhere}. */
+    public StandingIncidents others() {
+        return others;
+    }
+
+    /** Another incident with its history. */
+    public IncidentFixture elsewhere(IncidentEvent... events) {
+        String stream = events[0].incidentId().toString();
+        List<RecordedEvent> recorded = new ArrayList<>();
+        for (IncidentEvent event : events) {
+            recorded.add(new RecordedEvent(EventIds.next(), NOW, event));
+            if (event instanceof IncidentMerged merged) {
+                held.add(new Reservation("merge/" + stream, merged.into().toString(), stream));
+            }
+        }
+        elsewhere.put(stream, recorded);
+        return this;
     }
 
     /** A fixture for a handler that is made of these two. */

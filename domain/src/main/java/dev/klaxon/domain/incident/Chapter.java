@@ -83,7 +83,7 @@ public enum Chapter {
     NOTES;
 
     /** Where an event belongs; a new event does not compile until it has a place. */
-    static Chapter of(IncidentEvent event) {
+    public static Chapter of(IncidentEvent event) {
         return switch (event) {
             case IncidentDeclared e -> DECLARATION;
             case ImpactAssessed e -> TRIAGE;

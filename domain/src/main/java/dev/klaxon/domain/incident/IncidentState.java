@@ -69,7 +69,9 @@ public record IncidentState(
             case DECLARATION -> throw new IllegalStateException("Declared twice: " + event.incidentId());
             case NOTES -> new IncidentState(declaration, version + 1, chapters);
             case CORRECTIONS ->
-                told(chapter, eventId, event).corrected((EntryCorrected) event).forgetting();
+                told(chapter, eventId, event)
+                        .correctedLike((EntryCorrected) event)
+                        .forgetting();
             case EVIDENCE -> told(chapter, eventId, event).forgetting();
             case TRIAGE, ROLES, COMMUNICATION, WORK, STATUS, COMMERCIAL, AFTERMATH, DISCRETION ->
                 told(chapter, eventId, event);
@@ -232,6 +234,16 @@ public record IncidentState(
                 declaration, version + 1, with(chapter, told(chapter).file(filed)));
     }
 
+    /** Of several corrections of one member the last in business order holds. */
+    private IncidentState correctedLike(EntryCorrected correction) {
+        return corrections()
+                .where(other -> other.eventId().equals(correction.eventId())
+                        && other.field().equals(correction.field()))
+                .latest()
+                .map(this::corrected)
+                .orElse(this);
+    }
+
     private IncidentState corrected(EntryCorrected correction) {
         if (declaration.eventId().equals(correction.eventId())) {
             Filed<IncidentEvent> corrected = declaration.corrected(correction);
@@ -255,17 +267,11 @@ public record IncidentState(
         return this;
     }
 
-    /** The same without the texts of evidence that is destroyed. */
     private IncidentState forgetting() {
         Set<UUID> destroyed = exhibits().destroyed();
-        if (destroyed.isEmpty()) {
-            return this;
-        }
-        Map<Chapter, History<IncidentEvent>> left = new EnumMap<>(chapters);
-        left.replaceAll((chapter, history) -> history.reworded(entry -> Redaction.concerns(entry, destroyed)
-                ? new Filed<>(entry.order(), entry.eventId(), Redaction.erased(entry.event()))
-                : entry));
-        return new IncidentState(declaration, version, left);
+        return destroyed.isEmpty()
+                ? this
+                : new IncidentState(declaration, version, Redaction.applied(chapters, destroyed));
     }
 
     private Map<Chapter, History<IncidentEvent>> with(Chapter chapter, History<IncidentEvent> history) {

@@ -119,6 +119,11 @@ public record Work(History<IncidentEvent> told) {
         return told.of(TicketAnswered.class);
     }
 
+    /** Every answer to a ticket; whether it passed at once is for the first to say. */
+    public History<TicketAnswered> answersTo(TicketId id) {
+        return ticketAnswers().where(answered -> answered.ticketId().equals(id));
+    }
+
     /** The root cause as it was named last. */
     public Optional<RootCauseNamed> rootCause() {
         return told.of(RootCauseNamed.class).latest();

@@ -7,12 +7,14 @@ import dev.klaxon.domain.cadence.Move;
 import dev.klaxon.domain.clock.IncidentClocks;
 import dev.klaxon.domain.clock.RunningClock;
 import dev.klaxon.domain.clock.Timing;
+import dev.klaxon.domain.incident.Chapter;
 import dev.klaxon.domain.incident.Filed;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.policy.Cadence;
 import dev.klaxon.domain.policy.CadenceLine;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.events.incident.Audience;
+import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.SeverityAssigned;
@@ -63,6 +65,14 @@ public final class Owed {
             owed.briefs();
         }
         return owed.soonestFirst();
+    }
+
+    /** Whether an event of that kind can change what is owed. */
+    public static boolean dependsOn(IncidentEvent event) {
+        return switch (Chapter.of(event)) {
+            case DECLARATION, TRIAGE, ROLES, COMMUNICATION, WORK, STATUS, DISCRETION, CORRECTIONS -> true;
+            case EVIDENCE, COMMERCIAL, AFTERMATH, NOTES -> false;
+        };
     }
 
     private void duties() {

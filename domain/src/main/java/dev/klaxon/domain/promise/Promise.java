@@ -3,8 +3,8 @@ package dev.klaxon.domain.promise;
 import dev.klaxon.domain.cadence.Window;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,27 +23,26 @@ public record Promise(
         Instant dueAt,
         @Nullable Duration step) {
 
+    /** All windows in order, without end where each miss opens the next. */
+    public Stream<Slot> windows() {
+        Slot first = slot(openedAt, dueAt);
+        return step == null
+                ? Stream.of(first)
+                : Stream.iterate(
+                        first, missed -> slot(missed.dueAt(), missed.dueAt().plus(step)));
+    }
+
     /** The window that runs at that instant; the last one where nothing follows its miss. */
     public Slot current(Instant now) {
-        Slot slot = slot(openedAt, dueAt);
-        while (step != null && Window.hasPassed(slot.dueAt(), now)) {
-            slot = slot(slot.dueAt(), slot.dueAt().plus(step));
-        }
-        return slot;
+        return windows()
+                .filter(slot -> step == null || !Window.hasPassed(slot.dueAt(), now))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The windows whose due time has passed at that instant, in order. */
     public List<Slot> windowsPassed(Instant now) {
-        List<Slot> passed = new ArrayList<>();
-        Slot slot = slot(openedAt, dueAt);
-        while (Window.hasPassed(slot.dueAt(), now)) {
-            passed.add(slot);
-            if (step == null) {
-                break;
-            }
-            slot = slot(slot.dueAt(), slot.dueAt().plus(step));
-        }
-        return passed;
+        return windows().takeWhile(slot -> Window.hasPassed(slot.dueAt(), now)).toList();
     }
 
     private Slot slot(Instant opened, Instant due) {

@@ -50,6 +50,7 @@ public enum Code {
 
     // work and evidence
     ALREADY_ANSWERED,
+    OWN_PROPOSAL,
     EVIDENCE_EMPTY,
     HASH_MISMATCH,
     OWN_HOLD,
@@ -61,9 +62,21 @@ public enum Code {
     NOT_CANCELLABLE,
     INCIDENT_NOT_OPEN,
     INCIDENT_MERGED,
+    MERGE_CYCLE,
+    NOT_MERGED,
+
+    // corrections
+    FIELD_NOT_CORRECTABLE,
+
+    // post-mortems
+    POSTMORTEM_EXISTS,
 
     // policy
-    POLICY_INVALID;
+    POLICY_INVALID,
+
+    // the roster
+    PERIOD_EMPTY,
+    UNKNOWN_ZONE;
 
     /** The form on the wire, for example {@code stale-version}. */
     public String wire() {

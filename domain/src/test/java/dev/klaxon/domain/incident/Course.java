@@ -160,8 +160,8 @@ public final class Course {
     }
 
     public Course ticket(int minute) {
-        return add(
-                new TicketLinked(INCIDENT, new TicketId(nextId()), null, "jira", "OPS-1", null, claim(minute, "eve")));
+        return add(new TicketLinked(
+                INCIDENT, new TicketId(nextId()), null, "jira", "OPS-1", null, null, claim(minute, "eve")));
     }
 
     public Course deadline(int minute, @Nullable Integer due) {

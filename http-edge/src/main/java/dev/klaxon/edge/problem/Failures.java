@@ -117,7 +117,7 @@ final class Failures {
                 ? "A parameter is not of its form"
                 : "'" + errors.getFirst().pointer().substring(1) + "' "
                         + errors.getFirst().detail();
-        return new Failure(Code.INVALID_VALUE, detail, errors, List.of(), Map.of());
+        return new Failure(Code.INVALID_VALUE, detail, errors, List.of(), null, Map.of());
     }
 
     private static Failure ofUnreadable(HttpMessageNotReadableException e) {

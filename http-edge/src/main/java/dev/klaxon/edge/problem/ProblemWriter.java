@@ -93,7 +93,8 @@ public final class ProblemWriter {
                 failure.code().wire(),
                 traceId,
                 failure.errors(),
-                failure.missing());
+                failure.missing(),
+                failure.mergedInto());
     }
 
     /** Once for each request, though an error may come by again on its way out. */

@@ -58,6 +58,7 @@ public final class Problems {
             case UNVERIFIED_FACT -> new Kind(409, "A fact is not verified");
 
             case ALREADY_ANSWERED -> new Kind(409, "It has been answered already");
+            case OWN_PROPOSAL -> new Kind(409, "Nobody approves a proposal of their own");
             case EVIDENCE_EMPTY -> new Kind(422, "The evidence holds nothing");
             case HASH_MISMATCH -> new Kind(422, "The content does not match its hash");
             case OWN_HOLD -> new Kind(409, "The hold is one's own");
@@ -68,8 +69,17 @@ public final class Problems {
             case NOT_CANCELLABLE -> new Kind(409, "The incident cannot be cancelled any more");
             case INCIDENT_NOT_OPEN -> new Kind(409, "The incident is not open");
             case INCIDENT_MERGED -> new Kind(409, "The incident was merged into another");
+            case MERGE_CYCLE -> new Kind(409, "The incident would be a part of itself");
+            case NOT_MERGED -> new Kind(409, "The incident is not merged");
+
+            case FIELD_NOT_CORRECTABLE -> new Kind(422, "The field cannot be corrected so");
+
+            case POSTMORTEM_EXISTS -> new Kind(409, "The incident has a post-mortem already");
 
             case POLICY_INVALID -> new Kind(422, "The policy contradicts itself");
+
+            case PERIOD_EMPTY -> new Kind(422, "The period ends before it begins");
+            case UNKNOWN_ZONE -> new Kind(422, "There is no such time zone");
         };
     }
 

@@ -22,7 +22,7 @@ final class Answers {
 
     private Answers() {}
 
-    static IncidentAnswer of(IncidentState fold, Policy policy) {
+    static IncidentAnswer of(IncidentState fold, Policy policy, Kin kin) {
         IncidentDeclared declared = fold.declaration().event();
         Optional<SeverityAssigned> severity = fold.triage().severity();
         return new IncidentAnswer(
@@ -55,6 +55,15 @@ final class Answers {
                 CommerceAnswers.remedies(fold.commerce()),
                 WorkAnswers.facts(fold.work()),
                 WorkAnswers.tickets(fold.work()),
+                WorkAnswers.workarounds(fold.work()),
+                TriageAnswers.changes(fold.triage()),
+                TriageAnswers.knownIssues(fold.triage()),
+                fold.work()
+                        .faultDomains()
+                        .latest()
+                        .map(named -> text(named.domain()))
+                        .orElse(null),
+                WorkAnswers.rootCause(fold.work()),
                 fold.aftermath()
                         .postmortem()
                         .map(linked -> linked.event().postmortemId().value())
@@ -63,7 +72,8 @@ final class Answers {
                 declared.drill(),
                 fold.isImported(),
                 fold.isRestricted(),
-                fold.statusTrack().merge().map(merged -> merged.into().value()).orElse(null),
+                kin.mergedInto(),
+                kin.parts(),
                 fold.version(),
                 NextAllowed.of(fold, policy));
     }

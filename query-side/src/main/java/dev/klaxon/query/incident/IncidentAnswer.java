@@ -26,7 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param recommendedSeverity what the policy said of the same impact; absent for what was imported
  * @param impact all assessments, one amending the other; absent where there was none
  * @param promises next updates that were promised and have not come, soonest first
+ * @param faultDomain as it was named last
+ * @param rootCause as it was named last
  * @param policyVersion of the policy that judges it
+ * @param mergedInto the incident of which it is a part
+ * @param merged the incidents that are parts of it
  * @param nextAllowed where its status can go, and what is missing for it
  */
 public record IncidentAnswer(
@@ -53,18 +57,24 @@ public record IncidentAnswer(
         List<CommerceAnswers.RemedyAnswer> remedies,
         List<WorkAnswers.FactAnswer> facts,
         List<WorkAnswers.TicketAnswer> tickets,
+        List<WorkAnswers.WorkaroundAnswer> workarounds,
+        List<TriageAnswers.ChangeAnswer> changes,
+        List<TriageAnswers.KnownIssueLinkAnswer> knownIssues,
+        @Nullable String faultDomain,
+        WorkAnswers.@Nullable RootCauseAnswer rootCause,
         @Nullable UUID postmortemId,
         int policyVersion,
         boolean drill,
         boolean imported,
         boolean restricted,
         @Nullable UUID mergedInto,
+        List<PartAnswer> merged,
         long version,
         List<NextAllowed> nextAllowed) {
 
     /** Tells a fold; the policy is the one that judges it. */
-    public static IncidentAnswer of(IncidentState fold, Policy policy) {
-        return Answers.of(fold, policy);
+    public static IncidentAnswer of(IncidentState fold, Policy policy, Kin kin) {
+        return Answers.of(fold, policy, kin);
     }
 
     /** A person. */
@@ -72,6 +82,9 @@ public record IncidentAnswer(
 
     /** Where responders talk. */
     public record ChannelAnswer(String kind, String url) {}
+
+    /** An incident that was merged into it. */
+    public record PartAnswer(UUID id, String reference) {}
 
     /** A promised next update. */
     public record PromiseAnswer(Audience audience, Instant openedAt, Instant dueAt) {}

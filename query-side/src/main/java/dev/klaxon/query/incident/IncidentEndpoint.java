@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,11 +30,13 @@ final class IncidentEndpoint {
     private final IncidentTable incidents;
     private final IncidentList list;
     private final PolicyShelf policies;
+    private final Kinship kinship;
 
-    IncidentEndpoint(IncidentTable incidents, IncidentList list, PolicyShelf policies) {
+    IncidentEndpoint(IncidentTable incidents, IncidentList list, PolicyShelf policies, Kinship kinship) {
         this.incidents = incidents;
         this.list = list;
         this.policies = policies;
+        this.kinship = kinship;
     }
 
     /** Lists incidents, newest declared first; those that the caller may not read are left out. */
@@ -51,6 +54,7 @@ final class IncidentEndpoint {
             @RequestParam(required = false) @Nullable Boolean imported,
             @RequestParam(required = false) @Nullable String source,
             @RequestParam(required = false) @Nullable String externalKey,
+            @RequestParam(required = false) @Nullable UUID knownIssue,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(required = false) @Nullable String cursor,
@@ -66,6 +70,7 @@ final class IncidentEndpoint {
                 imported,
                 source,
                 externalKey,
+                knownIssue,
                 from,
                 to);
         return list.find(filter, Reader.of(caller), cursor, limit);
@@ -75,9 +80,10 @@ final class IncidentEndpoint {
     @GetMapping("/api/v1/incidents/{id}")
     @Requires(Scope.READ)
     ResponseEntity<IncidentAnswer> one(Caller caller, @PathVariable String id) {
-        IncidentState fold = Reader.of(caller).require(incidents.find(id));
+        Reader reader = Reader.of(caller);
+        IncidentState fold = reader.require(incidents.find(id));
         return ResponseEntity.ok()
                 .eTag("\"" + fold.version() + "\"")
-                .body(IncidentAnswer.of(fold, policies.at(fold.policyVersion())));
+                .body(IncidentAnswer.of(fold, policies.at(fold.policyVersion()), kinship.of(fold, reader)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public record IncidentFilter(
         @Nullable Boolean imported,
         @Nullable String source,
         @Nullable String externalKey,
+        @Nullable UUID knownIssue,
         @Nullable Instant from,
         @Nullable Instant to) {
 
@@ -38,12 +40,18 @@ public record IncidentFilter(
 
     /** All incidents. */
     public static IncidentFilter none() {
-        return new IncidentFilter(List.of(), List.of(), null, null, null, null, null, null, null, null, null, null);
+        return new IncidentFilter(
+                List.of(), List.of(), null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** All that hold the words. */
     public static IncidentFilter words(@Nullable String q) {
-        return new IncidentFilter(List.of(), List.of(), null, null, q, null, null, null, null, null, null, null);
+        return new IncidentFilter(List.of(), List.of(), null, null, q, null, null, null, null, null, null, null, null);
+    }
+
+    /** All that were recognised as the known issue. */
+    public static IncidentFilter knownIssue(UUID id) {
+        return new IncidentFilter(List.of(), List.of(), null, null, null, null, null, null, null, null, id, null, null);
     }
 
     /** SQL conditions and their parameters. */
@@ -65,6 +73,7 @@ public record IncidentFilter(
         conditions.add("imported = :imported", "imported", imported);
         conditions.add("source = :source", "source", source);
         conditions.add("external_key = :externalKey", "externalKey", externalKey);
+        conditions.add("known_issues @> ARRAY[:knownIssue]::uuid[]", "knownIssue", knownIssue);
         conditions.add("declared_at >= :from", "from", from == null ? null : from.atOffset(ZoneOffset.UTC));
         conditions.add("declared_at < :to", "to", to == null ? null : to.atOffset(ZoneOffset.UTC));
         return conditions;

@@ -5,6 +5,7 @@ import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.query.views.Gathered;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
@@ -19,15 +20,16 @@ import org.springframework.stereotype.Component;
 final class IncidentProjector {
 
     private final IncidentTable incidents;
+    private final List<IncidentFollower> followers;
 
-    IncidentProjector(IncidentTable incidents) {
+    IncidentProjector(IncidentTable incidents, List<IncidentFollower> followers) {
         this.incidents = incidents;
+        this.followers = followers;
     }
 
     @EventHandler
     void on(IncidentEvent event, @MessageIdentifier String eventId) {
-        Map<IncidentId, IncidentState> folds =
-                Gathered.of(IncidentView.NAME, LinkedHashMap::new, batch -> incidents.save(batch.values()));
+        Map<IncidentId, IncidentState> folds = Gathered.of(IncidentView.NAME, LinkedHashMap::new, this::save);
         IncidentId id = event.incidentId();
         IncidentState before =
                 folds.containsKey(id) ? folds.get(id) : incidents.find(id).orElse(null);
@@ -37,5 +39,11 @@ final class IncidentProjector {
     @ResetHandler
     void clear() {
         incidents.clear();
+        followers.forEach(IncidentFollower::clear);
+    }
+
+    private void save(Map<IncidentId, IncidentState> folds) {
+        incidents.save(folds.values());
+        followers.forEach(follower -> follower.save(folds.values()));
     }
 }

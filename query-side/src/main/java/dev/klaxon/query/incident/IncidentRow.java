@@ -7,7 +7,9 @@ import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Account;
 import dev.klaxon.events.incident.Audience;
 import dev.klaxon.events.incident.IncidentDeclared;
+import dev.klaxon.events.incident.KnownIssueLinked;
 import dev.klaxon.events.incident.Severity;
+import dev.klaxon.events.knownissue.KnownIssueId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +55,28 @@ final class IncidentRow {
                 .addValue(
                         "accounts",
                         fold.accounts().stream().map(Account::accountId).toArray(String[]::new))
+                .addValue(
+                        "knownIssues",
+                        fold.triage()
+                                .knownIssues()
+                                .events()
+                                .map(KnownIssueLinked::knownIssueId)
+                                .filter(Objects::nonNull)
+                                .map(KnownIssueId::value)
+                                .distinct()
+                                .toArray(UUID[]::new))
                 .addValue("words", words(fold))
                 .addValue("restricted", fold.isRestricted())
                 .addValue("readers", readers(fold).toArray(String[]::new))
                 .addValue("toldPublicAt", toldPublicAt(fold))
                 .addValue("nextDueAt", nextDueAt(fold))
                 .addValue("resolvedAt", time(fold.stamps().resolvedAt()))
+                .addValue(
+                        "mergedInto",
+                        fold.statusTrack()
+                                .merge()
+                                .map(merged -> merged.into().value())
+                                .orElse(null))
                 .addValue("version", fold.version())
                 .addValue("state", state);
     }

@@ -21,17 +21,20 @@ public class IncidentTable {
 
     private static final String SAVE = """
             INSERT INTO read.incident (id, reference, title, declared_at, status, severity, severity_state, open, drill,
-                imported, source, external_key, services, accounts, words, restricted, readers, told_public_at,
-                next_due_at, resolved_at, version, state)
+                imported, source, external_key, services, accounts, known_issues, words, restricted, readers,
+                told_public_at, next_due_at, resolved_at, merged_into, version, state)
             VALUES (:id, :reference, :title, :declaredAt, :status, :severity, :severityState, :open, :drill,
-                :imported, :source, :externalKey, :services, :accounts, to_tsvector('simple', :words), :restricted,
-                :readers, :toldPublicAt, :nextDueAt, :resolvedAt, :version, :state)
-            ON CONFLICT (id) DO UPDATE SET title = excluded.title, status = excluded.status,
+                :imported, :source, :externalKey, :services, :accounts, :knownIssues, to_tsvector('simple', :words),
+                :restricted, :readers, :toldPublicAt, :nextDueAt, :resolvedAt, :mergedInto, :version, :state)
+            ON CONFLICT (id) DO UPDATE SET title = excluded.title, declared_at = excluded.declared_at,
+                status = excluded.status,
                 severity = excluded.severity, severity_state = excluded.severity_state, open = excluded.open,
-                services = excluded.services, accounts = excluded.accounts, words = excluded.words,
+                services = excluded.services, accounts = excluded.accounts,
+                known_issues = excluded.known_issues, words = excluded.words,
                 restricted = excluded.restricted, readers = excluded.readers,
                 told_public_at = excluded.told_public_at, next_due_at = excluded.next_due_at,
-                resolved_at = excluded.resolved_at, version = excluded.version, state = excluded.state
+                resolved_at = excluded.resolved_at, merged_into = excluded.merged_into, version = excluded.version,
+                state = excluded.state
             """;
     private static final Pattern UUID_FORM =
             Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}");

@@ -1,6 +1,7 @@
 package dev.klaxon.query.incident;
 
 import dev.klaxon.query.views.View;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,6 +14,7 @@ public class IncidentView {
 
     @Bean
     View viewOfIncidents() {
-        return new View(NAME, "incident", "id");
+        return new View(
+                NAME, List.of(new View.Table("incident", "id"), new View.Table("promise", "incident_id, window_id")));
     }
 }

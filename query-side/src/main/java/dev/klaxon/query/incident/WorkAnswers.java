@@ -19,6 +19,8 @@ import dev.klaxon.events.incident.MitigationOutcome;
 import dev.klaxon.events.incident.MitigationStarted;
 import dev.klaxon.events.incident.TicketAnswered;
 import dev.klaxon.events.incident.TicketLinked;
+import dev.klaxon.events.incident.WorkaroundApproved;
+import dev.klaxon.events.incident.WorkaroundProposed;
 import dev.klaxon.query.incident.IncidentAnswer.PersonAnswer;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,6 +100,7 @@ public final class WorkAnswers {
     /**
      * An engineering ticket.
      *
+     * @param openedAt in its own system, where that was said
      * @param accepted absent until it is answered
      */
     public record TicketAnswer(
@@ -106,9 +109,34 @@ public final class WorkAnswers {
             @Nullable String system,
             @Nullable String key,
             @Nullable String url,
+            @Nullable Instant openedAt,
             Instant linkedAt,
             @Nullable Boolean accepted,
             @Nullable String rework) {}
+
+    /**
+     * A way round the fault.
+     *
+     * @param approvedAt absent until somebody else lets it be given out
+     */
+    public record WorkaroundAnswer(
+            UUID id,
+            @Nullable String steps,
+            @Nullable String riskNotes,
+            @Nullable String rollback,
+            Instant proposedAt,
+            PersonAnswer proposedBy,
+            @Nullable Instant approvedAt,
+            @Nullable PersonAnswer approvedBy,
+            @Nullable String comment) {}
+
+    /**
+     * What it came from in the end.
+     *
+     * @param key the same for the same cause
+     */
+    public record RootCauseAnswer(
+            @Nullable String key, @Nullable String text) {}
 
     static List<HypothesisAnswer> hypotheses(Work work) {
         return work.hypotheses().entries().stream()
@@ -136,6 +164,18 @@ public final class WorkAnswers {
         return work.tickets().entries().stream()
                 .map(entry -> ticket(entry, work))
                 .toList();
+    }
+
+    static List<WorkaroundAnswer> workarounds(Work work) {
+        return work.workarounds().entries().stream()
+                .map(entry -> workaround(entry, work))
+                .toList();
+    }
+
+    static @Nullable RootCauseAnswer rootCause(Work work) {
+        return work.rootCause()
+                .map(named -> new RootCauseAnswer(named.key(), text(named.text())))
+                .orElse(null);
     }
 
     private static HypothesisAnswer hypothesis(Filed<HypothesisOpened> entry, Work work) {
@@ -203,17 +243,32 @@ public final class WorkAnswers {
                         .toList());
     }
 
+    private static WorkaroundAnswer workaround(Filed<WorkaroundProposed> entry, Work work) {
+        WorkaroundProposed proposed = entry.event();
+        Optional<Filed<WorkaroundApproved>> approved = work.approvalOf(proposed.workaroundId());
+        return new WorkaroundAnswer(
+                proposed.workaroundId().value(),
+                text(proposed.steps()),
+                text(proposed.riskNotes()),
+                text(proposed.rollback()),
+                entry.at(),
+                person(proposed.claim().author()),
+                approved.map(Filed::at).orElse(null),
+                approved.map(approval -> person(approval.event().claim().author()))
+                        .orElse(null),
+                approved.map(approval -> text(approval.event().comment())).orElse(null));
+    }
+
     private static TicketAnswer ticket(Filed<TicketLinked> entry, Work work) {
         TicketLinked linked = entry.event();
-        Optional<TicketAnswered> answered = work.ticketAnswers()
-                .where(answer -> answer.ticketId().equals(linked.ticketId()))
-                .latest();
+        Optional<TicketAnswered> answered = work.answersTo(linked.ticketId()).latest();
         return new TicketAnswer(
                 linked.ticketId().value(),
                 text(linked.name()),
                 linked.system(),
                 linked.key(),
                 linked.url(),
+                linked.at(),
                 entry.at(),
                 answered.map(TicketAnswered::accepted).orElse(null),
                 answered.map(answer -> text(answer.rework())).orElse(null));

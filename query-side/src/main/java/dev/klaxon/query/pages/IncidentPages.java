@@ -10,12 +10,14 @@ import dev.klaxon.query.incident.IncidentList;
 import dev.klaxon.query.incident.IncidentSummary;
 import dev.klaxon.query.incident.IncidentTable;
 import dev.klaxon.query.incident.IncidentView;
+import dev.klaxon.query.incident.Kinship;
 import dev.klaxon.query.lists.Page;
 import dev.klaxon.query.policy.PolicyShelf;
 import dev.klaxon.query.restriction.Reader;
 import dev.klaxon.query.timeline.Timeline;
 import dev.klaxon.query.timeline.TimelineItem;
 import dev.klaxon.query.timeline.TimelineView;
+import dev.klaxon.query.timeline.TimelineWish;
 import dev.klaxon.query.views.Reads;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.InstantSource;
@@ -42,14 +44,21 @@ final class IncidentPages {
     private final IncidentList list;
     private final Timeline timeline;
     private final PolicyShelf policies;
+    private final Kinship kinship;
     private final InstantSource clock;
 
     IncidentPages(
-            IncidentTable incidents, IncidentList list, Timeline timeline, PolicyShelf policies, InstantSource clock) {
+            IncidentTable incidents,
+            IncidentList list,
+            Timeline timeline,
+            PolicyShelf policies,
+            Kinship kinship,
+            InstantSource clock) {
         this.incidents = incidents;
         this.list = list;
         this.timeline = timeline;
         this.policies = policies;
+        this.kinship = kinship;
         this.clock = clock;
     }
 
@@ -74,9 +83,10 @@ final class IncidentPages {
     @Requires(Scope.READ)
     ModelAndView one(
             Caller caller, @PathVariable String reference, @RequestParam(required = false) @Nullable String cursor) {
-        IncidentState fold = Reader.of(caller).require(incidents.find(reference));
-        IncidentAnswer incident = IncidentAnswer.of(fold, policies.at(fold.policyVersion()));
-        Page<TimelineItem> lines = timeline.page(fold, null, cursor, LINES);
+        Reader reader = Reader.of(caller);
+        IncidentState fold = reader.require(incidents.find(reference));
+        IncidentAnswer incident = IncidentAnswer.of(fold, policies.at(fold.policyVersion()), kinship.of(fold, reader));
+        Page<TimelineItem> lines = timeline.page(fold, reader, TimelineWish.ALL, cursor, LINES);
         Map<String, @Nullable Object> model = new HashMap<>();
         model.put("words", Words.ENGLISH);
         model.put("now", clock.instant());

@@ -3,6 +3,7 @@ package dev.klaxon.query.stream;
 import dev.klaxon.events.Event;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.json.EventCatalogue;
+import dev.klaxon.events.watch.WatchEvent;
 import dev.klaxon.store.Position;
 import dev.klaxon.store.Recorded;
 import java.time.Instant;
@@ -18,12 +19,15 @@ import java.util.stream.Stream;
 record Change(Position position, String name, UUID incidentId, String type, Instant occurredAt) {
 
     private static final String INCIDENT = "incident";
+    private static final String CADENCE = "cadence";
 
     /** The change that the event is; none where it is of no incident. Each stream's events are told under one name. */
     static Stream<Change> of(Recorded recorded) {
         return switch (recorded.event()) {
             case IncidentEvent event ->
                 Stream.of(of(recorded.position(), INCIDENT, event.incidentId().value(), event));
+            case WatchEvent event ->
+                Stream.of(of(recorded.position(), CADENCE, event.incidentId().value(), event));
             default -> Stream.empty();
         };
     }

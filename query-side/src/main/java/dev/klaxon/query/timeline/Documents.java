@@ -35,7 +35,7 @@ final class Documents {
 
     static String csv(List<TimelineItem> items) {
         Stream<String> head = Stream.of("occurredAt,precision,recordedAt,actorId,actorName,actorRole,type,action,"
-                + "result,audience,eventId,position");
+                + "result,audience,corrected,eventId,position");
         return Stream.concat(head, items.stream().map(Documents::record))
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
@@ -44,7 +44,11 @@ final class Documents {
         TimelineItem.Actor actor = item.actor();
         String who = actor.role() == null ? actor.name() : "%s (%s)".formatted(actor.name(), actor.role());
         return "| %s | %s | %s | %s |\n"
-                .formatted(time(item.occurredAt()), cell(who), cell(item.action()), cell(item.result()));
+                .formatted(
+                        time(item.occurredAt()),
+                        cell(who),
+                        item.corrected() ? cell(item.action()) + " (corrected)" : cell(item.action()),
+                        cell(item.result()));
     }
 
     private static String time(Instant instant) {
@@ -73,6 +77,7 @@ final class Documents {
                         item.action(),
                         item.result(),
                         item.audience(),
+                        item.corrected(),
                         item.eventId(),
                         item.position())
                 .map(Documents::field)

@@ -140,7 +140,7 @@ final class Lines {
             case ServiceCleared e -> Line.of("Service no longer affected: %s".formatted(e.name()));
             case AccountCleared e -> Line.of("Account no longer affected: %s".formatted(e.accountId()));
             case ChangeLinked e -> WorkLines.change(e);
-            case KnownIssueLinked e -> Line.of(said("Known issue", first(e.knownIssueId(), e.key(), e.url())));
+            case KnownIssueLinked e -> Line.of(said("Known issue", WorkLines.knownIssue(e)));
             case UpdateWithdrawn e -> Line.of(said("Update withdrawn", e.reason()));
             case ApprovalGranted e -> CommunicationLines.approval(e);
             case ExecBriefPublished e -> CommunicationLines.brief(e);
@@ -164,11 +164,10 @@ final class Lines {
                 Line.of("Fact verified by %d piece(s) of evidence"
                         .formatted(e.evidenceIds().size()));
             case TicketLinked e -> Line.of(said("Engineering ticket", WorkLines.ticket(e)));
-            case TicketAnswered e ->
-                Line.of(e.accepted() ? "Ticket accepted by engineering" : "Ticket returned for rework")
-                        .with(e.rework());
-            case RootCauseNamed e -> Line.of(said("Root cause %s".formatted(e.key()), e.text()));
-            case IncidentMerged e -> Line.of(said("Merged into %s".formatted(e.intoReference()), e.reason()));
+            case TicketAnswered e -> Line.of(WorkLines.answer(e.accepted())).with(e.rework());
+            case RootCauseNamed e ->
+                Line.of(said(e.key() == null ? "Root cause" : "Root cause %s".formatted(e.key()), e.text()));
+            case IncidentMerged e -> MergeLines.line(e);
             case IncidentUnmerged e -> Line.of(said("Unmerged", e.reason()));
             case CustomerConfirmed e -> CommercialLines.confirmation(e);
             case RemediationHandedOff e -> CommercialLines.handoff(e);

@@ -2,9 +2,10 @@ package dev.klaxon.query.timeline;
 
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.edge.json.Wire;
-import dev.klaxon.events.incident.Audience;
+import dev.klaxon.query.incident.Kinship;
 import dev.klaxon.query.lists.Cursor;
 import dev.klaxon.query.lists.Page;
+import dev.klaxon.query.restriction.Reader;
 import dev.klaxon.query.timeline.TimelineTable.After;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -19,36 +20,39 @@ public class Timeline {
     private static final int PIECE = 1_000;
 
     private final TimelineTable lines;
+    private final ClaimHistory history;
+    private final Kinship kinship;
 
-    Timeline(TimelineTable lines) {
+    Timeline(TimelineTable lines, ClaimHistory history, Kinship kinship) {
         this.lines = lines;
+        this.history = history;
+        this.kinship = kinship;
     }
 
     /**
      * One piece of it.
      *
-     * @param audience only lines meant for it; null for all lines
      * @param cursor of the piece before; null for the first
      */
     public Page<TimelineItem> page(
-            IncidentState incident, @Nullable Audience audience, @Nullable String cursor, int limit) {
+            IncidentState incident, Reader reader, TimelineWish wish, @Nullable String cursor, int limit) {
         After after = Cursor.read(cursor, 2, Timeline::after).orElse(After.NOTHING);
-        RolesHeld roles = new RolesHeld(incident.roles());
+        Telling telling = new Telling(incident, reader, wish);
         return Page.of(
-                        lines.find(incident.id(), audience, after, limit + 1),
+                        lines.find(incident.id(), wish.audience(), after, limit + 1),
                         limit,
                         last -> Cursor.of(last.occurredAt(), last.position()))
-                .map(entry -> item(entry, roles));
+                .map(telling::item);
     }
 
     /** All of it. */
-    List<TimelineItem> whole(IncidentState incident, @Nullable Audience audience) {
-        RolesHeld roles = new RolesHeld(incident.roles());
+    List<TimelineItem> whole(IncidentState incident, Reader reader, TimelineWish wish) {
+        Telling telling = new Telling(incident, reader, wish);
         List<TimelineItem> whole = new ArrayList<>();
         After after = After.NOTHING;
         while (true) {
-            List<Entry> piece = lines.find(incident.id(), audience, after, PIECE);
-            piece.forEach(entry -> whole.add(item(entry, roles)));
+            List<Entry> piece = lines.find(incident.id(), wish.audience(), after, PIECE);
+            piece.forEach(entry -> whole.add(telling.item(entry)));
             if (piece.size() < PIECE) {
                 return whole;
             }
@@ -64,18 +68,34 @@ public class Timeline {
         }
     }
 
-    private static TimelineItem item(Entry entry, RolesHeld roles) {
-        return new TimelineItem(
-                entry.eventId(),
-                entry.type(),
-                entry.occurredAt(),
-                entry.precision(),
-                entry.recordedAt(),
-                new TimelineItem.Actor(
-                        entry.actorId(), entry.actorName(), roles.titleOf(entry.actorId(), entry.occurredAt())),
-                entry.action(),
-                entry.result(),
-                entry.audience(),
-                entry.position().toString());
+    /** How lines are told to one reader. */
+    private final class Telling {
+
+        private final RolesHeld roles;
+        private final MergeLines merges;
+        private final boolean claims;
+
+        Telling(IncidentState incident, Reader reader, TimelineWish wish) {
+            this.roles = new RolesHeld(incident.roles());
+            this.merges = new MergeLines(incident.statusTrack(), into -> kinship.referenceOf(into, reader));
+            this.claims = wish.corrections();
+        }
+
+        TimelineItem item(Entry entry) {
+            return new TimelineItem(
+                    entry.eventId(),
+                    entry.type(),
+                    entry.occurredAt(),
+                    entry.precision(),
+                    entry.recordedAt(),
+                    new TimelineItem.Actor(
+                            entry.actorId(), entry.actorName(), roles.titleOf(entry.actorId(), entry.occurredAt())),
+                    merges.actionOf(entry),
+                    entry.result(),
+                    entry.audience(),
+                    !entry.corrections().isEmpty(),
+                    claims ? history.claims(entry) : null,
+                    entry.position().toString());
+        }
     }
 }

@@ -73,18 +73,20 @@ final class TimelineEndpoint {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.USUAL) @Min(1) @Max(Page.MOST) int limit,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
-        IncidentState incident = Reader.of(caller).require(incidents.find(id));
+        Reader reader = Reader.of(caller);
+        IncidentState incident = reader.require(incidents.find(id));
+        TimelineWish wish = new TimelineWish(audience, corrections);
         return switch (wanted(accept).getSubtype()) {
             case "markdown" ->
                 document(
                         MARKDOWN,
                         Documents.markdown(
-                                incident.reference(), Titles.of(incident), timeline.whole(incident, audience)));
-            case "csv" -> document(CSV, Documents.csv(timeline.whole(incident, audience)));
+                                incident.reference(), Titles.of(incident), timeline.whole(incident, reader, wish)));
+            case "csv" -> document(CSV, Documents.csv(timeline.whole(incident, reader, wish)));
             default ->
                 ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_JSON)
-                        .body(timeline.page(incident, audience, cursor, limit));
+                        .body(timeline.page(incident, reader, wish, cursor, limit));
         };
     }
 

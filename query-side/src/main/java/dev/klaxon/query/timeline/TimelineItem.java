@@ -1,8 +1,11 @@
 package dev.klaxon.query.timeline;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.incident.Audience;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param action what was done, in words
  * @param result what came of it, where someone said so
  * @param audience whom an update was for
+ * @param corrected whether it reads otherwise than it was first recorded
+ * @param claims what was claimed of its corrected fields, in the order in which it was so; absent unless asked for
  * @param position of the event
  */
 public record TimelineItem(
@@ -25,6 +30,8 @@ public record TimelineItem(
         String action,
         @Nullable String result,
         @Nullable Audience audience,
+        boolean corrected,
+        @JsonInclude(Include.NON_NULL) @Nullable List<ClaimItem> claims,
         String position) {
 
     /**
@@ -33,4 +40,20 @@ public record TimelineItem(
      * @param role the title of a role held at that time
      */
     public record Actor(String id, String name, @Nullable String role) {}
+
+    /**
+     * One claim about a field of the line.
+     *
+     * @param oldValue as it read before; absent of the first claim
+     * @param value absent where the field is
+     * @param eventId the event that claims it
+     */
+    public record ClaimItem(
+            String field,
+            @Nullable String oldValue,
+            @Nullable String value,
+            @Nullable String reason,
+            Actor actor,
+            Instant recordedAt,
+            UUID eventId) {}
 }

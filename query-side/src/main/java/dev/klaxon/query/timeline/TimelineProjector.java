@@ -1,22 +1,23 @@
 package dev.klaxon.query.timeline;
 
-import dev.klaxon.domain.incident.Redaction;
+import dev.klaxon.domain.incident.Corrections;
 import dev.klaxon.events.Claim;
+import dev.klaxon.events.Event;
 import dev.klaxon.events.Person;
-import dev.klaxon.events.incident.EvidenceAttached;
+import dev.klaxon.events.incident.EntryCorrected;
 import dev.klaxon.events.incident.EvidenceRedacted;
 import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.json.EventCatalogue;
+import dev.klaxon.events.watch.WatchEvent;
 import dev.klaxon.query.views.Gathered;
-import dev.klaxon.store.EventLog;
 import dev.klaxon.store.Position;
-import dev.klaxon.store.Told;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -24,31 +25,39 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.springframework.stereotype.Component;
 
-/** Writes one readable line for each event; a redaction takes the texts out of lines that were written before. */
+/**
+ * Writes one readable line for each event; a correction rewrites the line that it corrects, a redaction those of the
+ * evidence.
+ */
 @Component
 @ProcessingGroup(TimelineView.NAME)
 final class TimelineProjector {
 
-    private static final String REDACTIONS = TimelineView.NAME + " redactions";
-
     private final TimelineTable timeline;
-    private final EventLog log;
+    private final ClaimHistory history;
 
-    TimelineProjector(TimelineTable timeline, EventLog log) {
+    TimelineProjector(TimelineTable timeline, ClaimHistory history) {
         this.timeline = timeline;
-        this.log = log;
+        this.history = history;
     }
 
     @EventHandler
     void on(IncidentEvent event, @MessageIdentifier String eventId, @Timestamp Instant recordedAt, Position position) {
-        List<Entry> batch = Gathered.of(TimelineView.NAME, ArrayList::new, timeline::save);
-        batch.add(entry(event, UUID.fromString(eventId), recordedAt, position));
-        if (event instanceof EvidenceRedacted redacted) {
-            // written after the lines of the batch, of which one may be meant
-            List<EvidenceRedacted> redactions =
-                    Gathered.of(REDACTIONS, ArrayList::new, all -> all.forEach(this::redact));
-            redactions.add(redacted);
+        Map<UUID, Entry> batch = batch();
+        UUID id = UUID.fromString(eventId);
+        batch.put(id, entry(event, id, recordedAt, position, List.of()));
+        if (event instanceof EntryCorrected correction) {
+            correct(batch, correction, id);
         }
+        if (event instanceof EvidenceRedacted redacted) {
+            redact(batch, redacted);
+        }
+    }
+
+    @EventHandler
+    void on(WatchEvent event, @MessageIdentifier String eventId, @Timestamp Instant recordedAt, Position position) {
+        UUID id = UUID.fromString(eventId);
+        batch().put(id, entry(event, event.incidentId(), WatchLines.of(event), id, recordedAt, position, List.of()));
     }
 
     @ResetHandler
@@ -56,27 +65,62 @@ final class TimelineProjector {
         timeline.clear();
     }
 
-    private void redact(EvidenceRedacted redacted) {
-        List<Told> stream = log.told(redacted.incidentId().toString());
-        Set<UUID> attachments = stream.stream()
-                .filter(told -> told.event() instanceof EvidenceAttached attached
-                        && attached.evidenceId().equals(redacted.evidenceId()))
-                .map(Told::eventId)
-                .collect(Collectors.toSet());
-        for (Told told : stream) {
-            if (told.event() instanceof IncidentEvent event && Redaction.concerns(told.eventId(), event, attachments)) {
-                timeline.reword(told.eventId(), Lines.of(Redaction.erased(event)));
-            }
-        }
+    private Map<UUID, Entry> batch() {
+        return Gathered.of(TimelineView.NAME, LinkedHashMap::new, lines -> timeline.save(lines.values()));
     }
 
-    private static Entry entry(IncidentEvent event, UUID eventId, Instant recordedAt, Position position) {
+    /** What was claimed before it by others may read otherwise now, too: it may have happened between them. */
+    private void correct(Map<UUID, Entry> batch, EntryCorrected correction, UUID id) {
+        Entry line = line(batch, correction.eventId());
+        List<UUID> ids = new ArrayList<>(line.corrections());
+        ids.add(id);
+        rewrite(batch, line, ids);
+    }
+
+    private void redact(Map<UUID, Entry> batch, EvidenceRedacted redacted) {
+        Entry line = line(batch, history.attachment(redacted.incidentId().value(), redacted.evidenceId()));
+        rewrite(batch, line, line.corrections());
+    }
+
+    private void rewrite(Map<UUID, Entry> batch, Entry line, List<UUID> ids) {
+        Corrections corrections = history.of(line.incidentId(), line.eventId(), ids);
+        batch.put(line.eventId(), rewritten(line, corrections.reading(), ids));
+        corrections
+                .claims()
+                .forEach(claim ->
+                        batch.put(claim.eventId(), rewritten(line(batch, claim.eventId()), claim.event(), List.of())));
+    }
+
+    private Entry line(Map<UUID, Entry> batch, UUID eventId) {
+        Entry unsaved = batch.get(eventId);
+        return unsaved != null
+                ? unsaved
+                : timeline.find(eventId)
+                        .orElseThrow(() -> new IllegalStateException("No line of the event " + eventId));
+    }
+
+    private static Entry rewritten(Entry line, IncidentEvent reading, List<UUID> corrections) {
+        return entry(reading, line.eventId(), line.recordedAt(), line.position(), corrections);
+    }
+
+    private static Entry entry(
+            IncidentEvent event, UUID eventId, Instant recordedAt, Position position, List<UUID> corrections) {
+        return entry(event, event.incidentId(), Lines.of(event), eventId, recordedAt, position, corrections);
+    }
+
+    private static Entry entry(
+            Event event,
+            IncidentId incident,
+            Line line,
+            UUID eventId,
+            Instant recordedAt,
+            Position position,
+            List<UUID> corrections) {
         Claim claim = event.claim();
         Person author = claim.author();
-        Line line = Lines.of(event);
         return new Entry(
                 eventId,
-                event.incidentId().value(),
+                incident.value(),
                 position,
                 EventCatalogue.nameOf(event.getClass()),
                 claim.occurredAt(),
@@ -86,6 +130,7 @@ final class TimelineProjector {
                 author.name().toString(),
                 line.action(),
                 line.result(),
-                line.audience());
+                line.audience(),
+                corrections);
     }
 }

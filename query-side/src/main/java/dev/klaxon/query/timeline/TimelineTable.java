@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -25,16 +27,19 @@ class TimelineTable {
 
     private static final String SAVE = """
             INSERT INTO read.timeline (event_id, incident_id, position, type, occurred_at, precision, recorded_at,
-                actor_id, actor_name, action, result, audience)
+                actor_id, actor_name, action, result, audience, corrections)
             VALUES (:eventId, :incidentId, :position, :type, :occurredAt, :precision, :recordedAt, :actorId, :actorName,
-                :action, :result, :audience)
-            ON CONFLICT (event_id) DO UPDATE SET actor_name = excluded.actor_name, action = excluded.action,
-                result = excluded.result, audience = excluded.audience
+                :action, :result, :audience, :corrections)
+            ON CONFLICT (event_id) DO UPDATE SET occurred_at = excluded.occurred_at, precision = excluded.precision,
+                actor_name = excluded.actor_name, action = excluded.action, result = excluded.result,
+                audience = excluded.audience, corrections = excluded.corrections
             """;
-    private static final String FIND = """
+    private static final String SELECT = """
             SELECT event_id, incident_id, position, type, occurred_at, precision, recorded_at, actor_id, actor_name,
-                action, result, audience
+                action, result, audience, corrections
             FROM read.timeline
+            """;
+    private static final String FIND = SELECT + """
             WHERE incident_id = :incidentId AND (occurred_at, position) > (:afterTime, :afterPosition)
                 AND (:audience::text IS NULL OR audience = :audience)
             ORDER BY occurred_at, position
@@ -74,17 +79,16 @@ class TimelineTable {
                 .list();
     }
 
-    void save(List<Entry> entries) {
-        batches.batchUpdate(SAVE, entries.stream().map(TimelineTable::row).toArray(SqlParameterSource[]::new));
+    /** The line of an event. */
+    Optional<Entry> find(UUID eventId) {
+        return jdbc.sql(SELECT + "WHERE event_id = ?")
+                .param(eventId)
+                .query((row, number) -> entry(row))
+                .optional();
     }
 
-    /** Writes other words over those of a line that is there. */
-    void reword(UUID eventId, Line line) {
-        jdbc.sql("UPDATE read.timeline SET action = :action, result = :result WHERE event_id = :eventId")
-                .param("action", line.action())
-                .param("result", line.result())
-                .param("eventId", eventId)
-                .update();
+    void save(Collection<Entry> entries) {
+        batches.batchUpdate(SAVE, entries.stream().map(TimelineTable::row).toArray(SqlParameterSource[]::new));
     }
 
     void clear() {
@@ -106,7 +110,8 @@ class TimelineTable {
                 .addValue("result", entry.result())
                 .addValue(
                         "audience",
-                        entry.audience() == null ? null : entry.audience().name());
+                        entry.audience() == null ? null : entry.audience().name())
+                .addValue("corrections", entry.corrections().toArray(UUID[]::new));
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
@@ -123,7 +128,8 @@ class TimelineTable {
                 row.getString("actor_name"),
                 row.getString("action"),
                 row.getString("result"),
-                audience == null ? null : Audience.valueOf(audience));
+                audience == null ? null : Audience.valueOf(audience),
+                List.of((UUID[]) row.getArray("corrections").getArray()));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

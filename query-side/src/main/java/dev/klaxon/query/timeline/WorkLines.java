@@ -10,6 +10,7 @@ import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.ChangeLinked;
 import dev.klaxon.events.incident.DecisionRecorded;
 import dev.klaxon.events.incident.HypothesisOpened;
+import dev.klaxon.events.incident.KnownIssueLinked;
 import dev.klaxon.events.incident.TicketLinked;
 import dev.klaxon.events.incident.WorkaroundProposed;
 import java.util.ArrayList;
@@ -65,6 +66,17 @@ final class WorkLines {
 
     static @Nullable Object ticket(TicketLinked e) {
         return first(e.name(), inSystem(e.system(), e.key()), e.url());
+    }
+
+    static @Nullable Object knownIssue(KnownIssueLinked e) {
+        return first(e.name(), inSystem(e.system(), e.key()), e.url(), e.knownIssueId());
+    }
+
+    static String answer(@Nullable Boolean accepted) {
+        if (accepted == null) {
+            return "Ticket answered by engineering";
+        }
+        return accepted ? "Ticket accepted by engineering" : "Ticket returned for rework";
     }
 
     private static @Nullable String inSystem(@Nullable String system, @Nullable String key) {

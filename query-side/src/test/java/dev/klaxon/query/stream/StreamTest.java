@@ -8,6 +8,7 @@ import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.access.ApiKeyRevoked;
+import dev.klaxon.events.incident.Audience;
 import dev.klaxon.events.incident.Certainty;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.Severity;
@@ -50,6 +51,22 @@ class StreamTest extends QuerySideTest {
             assertThat(data.get("severity").stringValue()).isEqualTo("SEV-1");
             assertThat(data.get("position").stringValue()).isEqualTo(assigned.id());
             assertThat(assigned.id()).isEqualTo(story.position().toString());
+        }
+    }
+
+    @Test
+    void tells_what_became_overdue_as_a_change_of_the_cadence() throws Exception {
+        Story story = story().declared("Silent");
+        String declared = story.position().toString();
+        story.updateOverdue(Audience.PUBLIC, NOON, NOON.plusSeconds(3600));
+
+        try (Listening listening = listen(keyOf("reader", Scope.READ), declared)) {
+            Listening.Told overdue = listening.nextOf(story);
+
+            assertThat(overdue.name()).isEqualTo("cadence");
+            assertThat(overdue.type()).isEqualTo("UpdateBecameOverdue");
+            assertThat(overdue.data().get("reference").stringValue()).isEqualTo(story.reference());
+            assertThat(overdue.data().get("occurredAt").stringValue()).isEqualTo("2026-01-02T13:00:00Z");
         }
     }
 

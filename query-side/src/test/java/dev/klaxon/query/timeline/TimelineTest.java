@@ -47,6 +47,22 @@ class TimelineTest extends QuerySideTest {
     }
 
     @Test
+    void tells_what_became_overdue_at_its_due_time() {
+        Story story = story().declared("Silent")
+                .updateOverdue(Audience.PUBLIC, NOON, NOON.plusSeconds(3600))
+                .at(NOON.plusSeconds(4000))
+                .noted("Later", null);
+
+        JsonNode items = items(story, "");
+
+        assertThat(texts(items, "type")).containsExactly("IncidentDeclared", "UpdateBecameOverdue", "NoteAdded");
+        assertThat(items.at("/1/action").stringValue())
+                .isEqualTo("PUBLIC update overdue: it was due by 2026-01-02 13:00 UTC");
+        assertThat(items.at("/1/actor/id").stringValue()).isEqualTo("klaxon");
+        assertThat(items.at("/1/audience").isNull()).isTrue();
+    }
+
+    @Test
     void tells_a_role_only_while_it_is_held() {
         Story story = story().declared("Handed over")
                 .noted("Before", null)
@@ -131,7 +147,7 @@ class TimelineTest extends QuerySideTest {
         assertThat(lines).hasSize(4);
         assertThat(lines.getFirst())
                 .isEqualTo("occurredAt,precision,recordedAt,actorId,actorName,actorRole,type,action,result,audience,"
-                        + "eventId,position");
+                        + "corrected,eventId,position");
         assertThat(lines.get(2))
                 .startsWith("2026-01-02T12:01:00Z,SECOND,")
                 .contains(",ada,Ada,,NoteAdded,\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\",\"a, b\",,");

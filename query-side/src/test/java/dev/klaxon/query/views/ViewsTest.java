@@ -10,6 +10,7 @@ import dev.klaxon.query.QuerySideTest;
 import dev.klaxon.query.Story;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -67,10 +68,20 @@ class ViewsTest extends QuerySideTest {
 
     @Test
     void gives_the_same_rows_again_out_of_history() {
+        Story first = story().declared("The whole");
         Story story = story();
         for (int i = 0; i < 40; i++) {
-            story = story().declared("Again " + i).severity(Severity.SEV_2, Certainty.FINAL);
+            story = story().declared("Again " + i);
+            UUID declaration = story.eventId();
+            story.severity(Severity.SEV_2, Certainty.FINAL);
             story.told(Audience.PUBLIC, "Still there", NOON.plusSeconds(3600)).noted("Noted", null);
+            UUID note = story.eventId();
+            story.corrected(note, "text", "Noted well")
+                    .corrected(note, "occurredAt", "2026-01-02T11:00:00Z")
+                    .corrected(declaration, "occurredAt", "2026-01-02T11:30:00Z")
+                    .at(NOON)
+                    .corrected(note, "text", "Noted badly")
+                    .merged(first);
         }
         String admin = keyOf("root", Scope.ADMIN);
         String reader = keyOf("reader", Scope.READ);
@@ -104,7 +115,7 @@ class ViewsTest extends QuerySideTest {
 
         List<String> names = new ArrayList<>();
         projections.get("items").forEach(view -> names.add(view.get("name").stringValue()));
-        assertThat(names).containsExactly("api-keys", "incidents", "policies", "timeline");
+        assertThat(names).containsExactly("api-keys", "incidents", "known-issues", "policies", "roster", "timeline");
         JsonNode incidents = projections.at("/items/1");
         assertThat(incidents.get("position").stringValue())
                 .isGreaterThanOrEqualTo(story.position().toString());

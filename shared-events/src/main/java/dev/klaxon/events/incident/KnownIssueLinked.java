@@ -3,6 +3,7 @@ package dev.klaxon.events.incident;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Revision;
+import dev.klaxon.events.Text;
 import dev.klaxon.events.knownissue.KnownIssueId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record KnownIssueLinked(
         IncidentId incidentId,
         @Nullable KnownIssueId knownIssueId,
+        @Nullable Text name,
         @Nullable String system,
         @Nullable String key,
         @Nullable String url,

@@ -14,6 +14,6 @@ import org.jspecify.annotations.Nullable;
 @Revision("1")
 public record RootCauseNamed(
         IncidentId incidentId,
-        String key,
+        @Nullable String key,
         @Nullable Text text,
         @JsonUnwrapped Claim claim) implements IncidentEvent {}

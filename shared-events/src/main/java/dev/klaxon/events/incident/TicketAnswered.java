@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Engineering took a ticket as it is, or asked for rework.
  *
+ * @param accepted absent where an import does not say
  * @param rework what is wanted before it is taken
  */
 @Revision("1")
 public record TicketAnswered(
         IncidentId incidentId,
         TicketId ticketId,
-        boolean accepted,
+        @Nullable Boolean accepted,
         @Nullable Text rework,
-        @JsonUnwrapped Claim claim) implements IncidentEvent {}
+        @JsonUnwrapped Claim claim)
+        implements IncidentEvent {}

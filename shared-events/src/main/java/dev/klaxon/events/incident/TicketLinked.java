@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Revision;
 import dev.klaxon.events.Text;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param system where the ticket is kept
  * @param key its key there
+ * @param at when it was opened there
  */
 @Revision("1")
 public record TicketLinked(
@@ -20,5 +22,6 @@ public record TicketLinked(
         @Nullable String system,
         @Nullable String key,
         @Nullable String url,
+        @Nullable Instant at,
         @JsonUnwrapped Claim claim)
         implements IncidentEvent {}

@@ -4,8 +4,11 @@ import dev.klaxon.events.Event;
 import dev.klaxon.events.Revision;
 import dev.klaxon.events.access.AccessEvent;
 import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.knownissue.KnownIssueEvent;
 import dev.klaxon.events.policy.PolicyEvent;
 import dev.klaxon.events.postmortem.PostmortemEvent;
+import dev.klaxon.events.roster.RosterEvent;
+import dev.klaxon.events.watch.WatchEvent;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +22,10 @@ public final class EventCatalogue {
         register(IncidentEvent.class);
         register(PolicyEvent.class);
         register(PostmortemEvent.class);
+        register(WatchEvent.class);
         register(AccessEvent.class);
+        register(KnownIssueEvent.class);
+        register(RosterEvent.class);
     }
 
     private EventCatalogue() {}

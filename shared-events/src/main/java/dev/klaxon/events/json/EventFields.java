@@ -10,36 +10,47 @@ import dev.klaxon.events.Event;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.Text;
 import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The single members of an event by name, as text, the claim's instant and precision among them. */
+/** The members of an event that are one text, instant, day or precision, by name; the claim's own among them. */
 public final class EventFields {
 
     private static final ObjectMapper MAPPER = EventJson.newMapper();
-    private static final Set<Class<?>> SCALARS = Set.of(
-            Text.class,
-            String.class,
-            Instant.class,
-            LocalDate.class,
-            Precision.class,
-            BigDecimal.class,
-            Integer.class,
-            int.class,
-            Boolean.class,
-            boolean.class);
+    private static final Set<Class<?>> SCALARS = Set.of(Text.class, Instant.class, LocalDate.class, Precision.class);
     private static final Set<String> OF_THE_CLAIM = Set.of("occurredAt", "precision");
 
     private EventFields() {}
 
-    /** Whether events of the class have such a member, and it is one word, text, instant, day or number. */
-    public static boolean isScalar(Class<? extends Event> event, String field) {
-        return typeOf(event, field).filter(SCALARS::contains).isPresent();
+    /** What a member is: a text, an instant, a day or a precision; empty where there is none of these. */
+    public static Optional<Class<?>> typeOf(Class<? extends Event> event, String field) {
+        Class<?> owner = OF_THE_CLAIM.contains(field) ? Claim.class : event;
+        return Arrays.stream(owner.getRecordComponents())
+                .filter(component -> component.getName().equals(field))
+                .<Class<?>>map(RecordComponent::getType)
+                .filter(SCALARS::contains)
+                .findFirst();
+    }
+
+    /** The names of such members. */
+    public static List<String> of(Class<? extends Event> event) {
+        return Stream.concat(
+                        OF_THE_CLAIM.stream().sorted(),
+                        Arrays.stream(event.getRecordComponents())
+                                .filter(component -> SCALARS.contains(component.getType()))
+                                .map(RecordComponent::getName))
+                .toList();
+    }
+
+    /** Whether no event is without it. */
+    public static boolean isNeeded(String field) {
+        return OF_THE_CLAIM.contains(field);
     }
 
     /** How a member reads; null where it is absent. */
@@ -69,6 +80,9 @@ public final class EventFields {
         }
         ObjectNode members = MAPPER.valueToTree(event);
         if (value == null) {
+            if (isNeeded(field)) {
+                throw new IllegalArgumentException("'%s' cannot be taken away".formatted(field));
+            }
             members.remove(field);
         } else {
             members.set(field, node(type, value));
@@ -81,28 +95,6 @@ public final class EventFields {
     }
 
     private static JsonNode node(Class<?> type, Text value) {
-        JsonNodeFactory nodes = JsonNodeFactory.instance;
-        if (type == Text.class) {
-            return MAPPER.valueToTree(value);
-        }
-        String text = value.toString();
-        if (type == Integer.class || type == int.class) {
-            return nodes.numberNode(Integer.parseInt(text));
-        }
-        if (type == BigDecimal.class) {
-            return nodes.numberNode(new BigDecimal(text));
-        }
-        if (type == Boolean.class || type == boolean.class) {
-            return nodes.booleanNode(Boolean.parseBoolean(text));
-        }
-        return nodes.textNode(text);
-    }
-
-    private static Optional<Class<?>> typeOf(Class<? extends Event> event, String field) {
-        Class<?> owner = OF_THE_CLAIM.contains(field) ? Claim.class : event;
-        return Arrays.stream(owner.getRecordComponents())
-                .filter(component -> component.getName().equals(field))
-                .<Class<?>>map(RecordComponent::getType)
-                .findFirst();
+        return type == Text.class ? MAPPER.valueToTree(value) : JsonNodeFactory.instance.textNode(value.toString());
     }
 }

@@ -1,4 +1,4 @@
-/** What is known of recurring faults. */
+/** What happens to one known issue. */
 @NullMarked
 package dev.klaxon.events.knownissue;
 

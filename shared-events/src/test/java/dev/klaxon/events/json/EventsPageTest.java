@@ -116,6 +116,8 @@ class EventsPageTest {
             case "incident" -> "Incident";
             case "policy" -> "Policy";
             case "access" -> "Access";
+            case "knownissue" -> "Known issue";
+            case "roster" -> "Roster";
             case String other -> other;
         };
     }

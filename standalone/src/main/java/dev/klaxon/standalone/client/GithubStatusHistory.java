@@ -1,12 +1,11 @@
 package dev.klaxon.standalone.client;
 
+import dev.klaxon.standalone.client.ImportLine.Precision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,47 +16,15 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>An incident is declared at its first stamp. Each entry is one public update without text or promise; one that says
  * Resolved ends the communication and the incident. Maintenance and what had no impact are passed over.
  */
-public final class GithubStatusHistory {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+final class GithubStatusHistory {
 
     private GithubStatusHistory() {}
 
-    /**
-     * What became of one record.
-     *
-     * @param impact as the source names it
-     * @param lines of the import; none where it was passed over
-     */
-    public record Converted(String impact, List<String> lines) {
-
-        public Converted {
-            lines = List.copyOf(lines);
-        }
-
-        public boolean isPassedOver() {
-            return lines.isEmpty();
-        }
+    static boolean isRecord(JsonNode record) {
+        return record.path("impact").isString() && record.path("updates").isArray() && !record.has("command");
     }
 
-    /** Whether a line is a record of that history and not an import line. */
-    public static boolean isRecord(String line) {
-        try {
-            JsonNode record = JSON.readTree(line);
-            return record.path("impact").isString() && record.path("updates").isArray() && !record.has("command");
-        } catch (tools.jackson.core.JacksonException e) {
-            return false;
-        }
-    }
-
-    /** Converts records; blank lines are left out. */
-    public static Stream<Converted> convert(Stream<String> records) {
-        return records.filter(record -> !record.isBlank()).map(GithubStatusHistory::convert);
-    }
-
-    /** Converts one record. */
-    static Converted convert(String line) {
-        JsonNode record = JSON.readTree(line);
+    static Converted convert(JsonNode record) {
         String impact = record.path("impact").asString();
         return new Converted(
                 impact,
@@ -90,7 +57,7 @@ public final class GithubStatusHistory {
             boolean resolved = label.equals("Resolved");
             lines.add(line(id, key(id, i + 1, "update"), "updates", at, update(label, resolved)));
             if (resolved) {
-                ObjectNode transition = JSON.createObjectNode().put("to", "RESOLVED");
+                ObjectNode transition = ImportLine.newBody().put("to", "RESOLVED");
                 lines.add(line(id, key(id, i + 1, "status"), "transitions", at, transition));
             }
         }
@@ -98,7 +65,7 @@ public final class GithubStatusHistory {
     }
 
     private static ObjectNode declaration(String severity, @Nullable JsonNode components) {
-        ObjectNode body = JSON.createObjectNode().put("severity", severity);
+        ObjectNode body = ImportLine.newBody().put("severity", severity);
         if (components != null && components.isArray()) {
             ArrayNode services = body.putArray("services");
             components.forEach(component -> services.addObject().put("name", component.asString()));
@@ -107,7 +74,7 @@ public final class GithubStatusHistory {
     }
 
     private static ObjectNode update(String label, boolean resolved) {
-        return JSON.createObjectNode()
+        return ImportLine.newBody()
                 .put("audience", "PUBLIC")
                 .put("kind", resolved ? "RESOLUTION" : "REGULAR")
                 .put("sourceStatus", label);
@@ -119,13 +86,6 @@ public final class GithubStatusHistory {
     }
 
     private static String line(String incident, String key, String command, String at, ObjectNode body) {
-        ObjectNode line = JSON.createObjectNode()
-                .put("key", key)
-                .put("incident", incident)
-                .put("command", command)
-                .put("occurredAt", at)
-                .put("precision", "MINUTE");
-        line.set("body", body);
-        return line.toString();
+        return new ImportLine(incident, key, command, at, Precision.MINUTE, null, body).toString();
     }
 }

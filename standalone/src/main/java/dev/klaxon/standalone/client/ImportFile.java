@@ -3,9 +3,11 @@ package dev.klaxon.standalone.client;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,38 +21,32 @@ import java.util.stream.Stream;
  */
 public record ImportFile(Path lines, boolean temporary, String told) implements AutoCloseable {
 
+    private static final long LONGEST_RECORD = 1_000_000;
+
     /** The file as it is, or converted where it is of a known foreign form. */
     public static ImportFile of(Path file) throws IOException {
-        return isGithubStatus(file) ? converted(file) : new ImportFile(file, false, "");
+        Optional<ForeignForm> form = formOf(file);
+        return form.isPresent() ? of(file, form.get()) : new ImportFile(file, false, "");
     }
 
-    private static boolean isGithubStatus(Path file) throws IOException {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.filter(line -> !line.isBlank())
-                    .findFirst()
-                    .filter(GithubStatusHistory::isRecord)
-                    .isPresent();
-        } catch (UncheckedIOException e) {
-            return false;
+    /** The file converted from that form. */
+    public static ImportFile of(Path file, ForeignForm form) throws IOException {
+        if (form.isWholeFile()) {
+            return converted(form, Stream.of(Files.readString(file)));
         }
-    }
-
-    /** Converts a file of GitHub's history. */
-    public static ImportFile converted(Path file) throws IOException {
         try (Stream<String> records = Files.lines(file)) {
-            return converted(records);
+            return converted(form, records);
         }
     }
 
-    /** Converts GitHub's history. */
-    public static ImportFile converted(Stream<String> records) throws IOException {
+    /** Converts records. */
+    public static ImportFile converted(ForeignForm form, Stream<String> records) throws IOException {
         Path target = Files.createTempFile("klaxon-import", ".ndjson");
         Map<String, Integer> taken = new TreeMap<>();
         Map<String, Integer> passedOver = new TreeMap<>();
         try (BufferedWriter writer = Files.newBufferedWriter(target)) {
-            for (var converted :
-                    (Iterable<GithubStatusHistory.Converted>) GithubStatusHistory.convert(records)::iterator) {
-                (converted.isPassedOver() ? passedOver : taken).merge(converted.impact(), 1, Integer::sum);
+            for (Converted converted : (Iterable<Converted>) form.convert(records)::iterator) {
+                (converted.isPassedOver() ? passedOver : taken).merge(converted.sort(), 1, Integer::sum);
                 for (String line : converted.lines()) {
                     writer.write(line);
                     writer.write('\n');
@@ -59,6 +55,19 @@ public record ImportFile(Path lines, boolean temporary, String told) implements 
         }
         return new ImportFile(
                 target, true, "%s converted; %s passed over".formatted(counted(taken), counted(passedOver)));
+    }
+
+    /** By the first record: a line, or all of a file that is not too long for one. */
+    private static Optional<ForeignForm> formOf(Path file) throws IOException {
+        try (Stream<String> lines = Files.lines(file)) {
+            Optional<ForeignForm> form =
+                    lines.filter(line -> !line.isBlank()).findFirst().flatMap(ForeignForm::of);
+            return form.isPresent() || Files.size(file) > LONGEST_RECORD
+                    ? form
+                    : ForeignForm.of(Files.readString(file)).filter(ForeignForm::isWholeFile);
+        } catch (UncheckedIOException | CharacterCodingException e) {
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -73,6 +82,6 @@ public record ImportFile(Path lines, boolean temporary, String told) implements 
         String parts = counts.entrySet().stream()
                 .map(count -> count.getValue() + " " + count.getKey())
                 .collect(Collectors.joining(", "));
-        return sum == 0 ? "0 incidents" : "%d incidents (%s)".formatted(sum, parts);
+        return sum == 0 ? "0 records" : "%d records (%s)".formatted(sum, parts);
     }
 }

@@ -1,32 +1,26 @@
 package dev.klaxon.standalone.demo;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.klaxon.standalone.client.ImportFile;
 import dev.klaxon.standalone.client.ImportResult;
 import dev.klaxon.standalone.client.Importer;
 import dev.klaxon.standalone.client.ProgressBar;
 import dev.klaxon.standalone.client.ServiceClient;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 
 /** Fills a service with real history and a scripted incident, all of it over HTTP. A second time it adds nothing. */
 public final class Demo {
 
-    /** The source of the real history. */
+    /** The source of the history of GitHub's status page. */
     public static final String HISTORY = "github-status";
 
     /** The source of the scripted incidents. */
     public static final String SCRIPT = "demo";
 
-    private static final String FILE = "/demo/github-status-2022-2024.ndjson";
     private static final String SAAS_OUTAGE = "a-saas-outage";
     private static final Duration AGO = Duration.ofHours(5);
 
@@ -42,18 +36,17 @@ public final class Demo {
 
     /** Loads the history and tells the script, its detection some hours before {@code now}. */
     public void load(Instant now) throws IOException {
-        loadHistory();
+        for (RealHistory history : RealHistory.ALL) {
+            load(history);
+        }
         tellScript(now);
     }
 
-    private void loadHistory() throws IOException {
-        out.println("Real incidents: GitHub's status page 2022-2024, from github.com/mrshu/github-statuses");
-        out.println("  (MIT, Copyright (c) 2022 Marek Šuppa)");
-        try (var records = new BufferedReader(
-                        new InputStreamReader(Objects.requireNonNull(Demo.class.getResourceAsStream(FILE)), UTF_8));
-                ImportFile file = ImportFile.converted(records.lines())) {
+    private void load(RealHistory history) throws IOException {
+        out.println("Real incidents: " + history.told());
+        try (ImportFile file = history.lines()) {
             out.println("  " + file.told());
-            ImportResult result = new Importer(service, bar).run(BodyPublishers.ofFile(file.lines()), HISTORY);
+            ImportResult result = new Importer(service, bar).run(BodyPublishers.ofFile(file.lines()), history.source());
             out.println("  " + result);
             result.problems().stream().limit(10).forEach(problem -> out.println("  " + problem));
         }

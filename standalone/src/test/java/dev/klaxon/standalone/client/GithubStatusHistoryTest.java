@@ -24,13 +24,13 @@ class GithubStatusHistoryTest {
             {"at": "2022-03-29T10:26:00Z", "status": "Investigating"},\
             {"at": "2022-03-29T11:23:00Z", "status": "Resolved"}]}""";
 
-    private final List<GithubStatusHistory.Converted> all;
+    private final List<Converted> all;
 
     GithubStatusHistoryTest() throws IOException {
         try (var file = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(getClass().getResourceAsStream("/demo/github-status-2022-2024.ndjson")),
                 UTF_8))) {
-            all = GithubStatusHistory.convert(file.lines()).toList();
+            all = ForeignForm.GITHUB_STATUS.convert(file.lines()).toList();
         }
     }
 
@@ -66,8 +66,8 @@ class GithubStatusHistoryTest {
 
     @Test
     void declares_at_the_first_stamp_with_the_components_as_services() {
-        JsonNode declaration =
-                JSON.readTree(GithubStatusHistory.convert(RECORD).lines().getFirst());
+        JsonNode declaration = JSON.readTree(
+                GithubStatusHistory.convert(JSON.readTree(RECORD)).lines().getFirst());
 
         assertThat(declaration).isEqualTo(JSON.readTree("""
                 {"key": "42/0000-declared", "incident": "42", "command": "incidents",
@@ -78,7 +78,7 @@ class GithubStatusHistoryTest {
 
     @Test
     void makes_up_no_text_and_no_promise() {
-        List<String> lines = GithubStatusHistory.convert(RECORD).lines();
+        List<String> lines = GithubStatusHistory.convert(JSON.readTree(RECORD)).lines();
 
         assertThat(lines.stream().skip(1).map(line -> JSON.readTree(line).path("body")))
                 .containsExactly(JSON.readTree("""
@@ -88,16 +88,17 @@ class GithubStatusHistoryTest {
 
     @Test
     void tells_its_records_from_import_lines() {
-        assertThat(GithubStatusHistory.isRecord(RECORD)).isTrue();
-        assertThat(GithubStatusHistory.isRecord(
-                        GithubStatusHistory.convert(RECORD).lines().getFirst()))
-                .isFalse();
-        assertThat(GithubStatusHistory.isRecord("no JSON")).isFalse();
+        assertThat(ForeignForm.of(RECORD)).contains(ForeignForm.GITHUB_STATUS);
+        assertThat(ForeignForm.of(GithubStatusHistory.convert(JSON.readTree(RECORD))
+                        .lines()
+                        .getFirst()))
+                .isEmpty();
+        assertThat(ForeignForm.of("no JSON")).isEmpty();
     }
 
     private Map<String, Long> countByImpact(boolean passedOver) {
         return all.stream()
                 .filter(converted -> converted.isPassedOver() == passedOver)
-                .collect(Collectors.groupingBy(GithubStatusHistory.Converted::impact, Collectors.counting()));
+                .collect(Collectors.groupingBy(Converted::sort, Collectors.counting()));
     }
 }

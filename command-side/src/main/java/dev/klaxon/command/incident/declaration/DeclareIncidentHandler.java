@@ -10,10 +10,12 @@ import dev.klaxon.command.incident.Incidents;
 import dev.klaxon.command.incident.Lockdown;
 import dev.klaxon.command.incident.OneCurrency;
 import dev.klaxon.command.policy.PolicyBook;
+import dev.klaxon.command.roster.Rotations;
 import dev.klaxon.domain.policy.FirstSeverity;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.events.Claim;
+import dev.klaxon.events.Person;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Certainty;
 import dev.klaxon.events.incident.ChannelOpened;
@@ -23,6 +25,7 @@ import dev.klaxon.events.incident.IncidentDeclared;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.RoleAssigned;
+import dev.klaxon.events.incident.RoleRequested;
 import dev.klaxon.events.incident.SeverityAssigned;
 import dev.klaxon.store.Append;
 import dev.klaxon.store.Append.Reservation;
@@ -31,28 +34,41 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.axonframework.commandhandling.CommandHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Begins an incident: its severity is the policy's recommendation unless a person chose another with a rationale. */
+/**
+ * Begins an incident: its severity is the policy's recommendation unless a person chose another with a rationale. Where
+ * nobody is named to command it, whoever is on call is asked to.
+ */
 @Component
 final class DeclareIncidentHandler {
 
+    private static final Text ON_CALL = Text.of("On call");
+
     private final Incidents incidents;
     private final PolicyBook policies;
+    private final Rotations rotations;
     private final Reservations reservations;
 
-    DeclareIncidentHandler(Incidents incidents, PolicyBook policies, Reservations reservations) {
+    DeclareIncidentHandler(Incidents incidents, PolicyBook policies, Rotations rotations, Reservations reservations) {
         this.incidents = incidents;
         this.policies = policies;
+        this.rotations = rotations;
         this.reservations = reservations;
     }
 
     @CommandHandler
     void handle(DeclareIncident command, Claim claim) {
-        Decision<IncidentEvent> decision =
-                decide(command, policies.current(), claim, CommandCall.current().now());
+        Decision<IncidentEvent> decision = decide(
+                command,
+                policies.current(),
+                this::commanderOnCall,
+                claim,
+                CommandCall.current().now());
         Append.current()
                 .take(new Reservation(
                         Incidents.REFERENCE,
@@ -65,7 +81,12 @@ final class DeclareIncidentHandler {
     }
 
     /** The whole rule for one incident, free of Axon, Spring and time. */
-    static Decision<IncidentEvent> decide(DeclareIncident command, Policy policy, Claim claim, Instant now) {
+    static Decision<IncidentEvent> decide(
+            DeclareIncident command,
+            Policy policy,
+            Function<Instant, Optional<Person>> commanderOnCall,
+            Claim claim,
+            Instant now) {
         requirePast(command.detectedAt(), "detectedAt", now);
         requirePast(command.startedAt(), "startedAt", now);
         if (!claim.isImported()) {
@@ -91,6 +112,11 @@ final class DeclareIncidentHandler {
         if (command.incidentCommander() != null) {
             events.add(new RoleAssigned(
                     command.incidentId(), Role.INCIDENT_COMMANDER, command.incidentCommander(), null, claim));
+        } else if (!claim.isImported()) {
+            commanderOnCall
+                    .apply(claim.occurredAt())
+                    .map(person -> proposal(command, person, claim))
+                    .ifPresent(events::add);
         }
         if (lockedDown) {
             events.addAll(lockdown.requests(policy, reason, claim));
@@ -109,6 +135,14 @@ final class DeclareIncidentHandler {
             events.addAll(lockdown.seal(command.holdId(), reason, claim));
         }
         return Decision.of(events).warning(first.warnings());
+    }
+
+    private Optional<Person> commanderOnCall(Instant at) {
+        return rotations.onCall(Role.INCIDENT_COMMANDER, at);
+    }
+
+    private static RoleRequested proposal(DeclareIncident command, Person person, Claim claim) {
+        return new RoleRequested(command.incidentId(), Role.INCIDENT_COMMANDER, ON_CALL, person, claim);
     }
 
     /** Imported history tells its severity, and nobody recommended one then. */

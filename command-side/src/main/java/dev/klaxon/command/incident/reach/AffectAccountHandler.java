@@ -27,7 +27,9 @@ final class AffectAccountHandler {
 
     /** The whole rule: telling the same of an account again changes nothing. */
     static Decision<IncidentEvent> decide(AffectAccount command, IncidentState state, Claim claim) {
-        OneCurrency.of(state).require(command.account().arr(), "/arr");
+        if (!claim.isImported()) {
+            OneCurrency.of(state).require(command.account().arr(), "/arr");
+        }
         return state.accounts().contains(command.account()) && !claim.isImported()
                 ? Decision.none()
                 : Decision.of(new AccountAffected(state.id(), command.account(), claim));

@@ -23,4 +23,20 @@ class ReachImports {
                 AccountRequest.class,
                 (line, body) -> new AffectAccount(line.incidentId(), body.account()));
     }
+
+    @Bean
+    Importable<ClearanceRequest> importedServiceClearance() {
+        return new Importable<>(
+                "DELETE services/*",
+                ClearanceRequest.class,
+                (line, body) -> new ClearService(line.incidentId(), line.variable(0)));
+    }
+
+    @Bean
+    Importable<ClearanceRequest> importedAccountClearance() {
+        return new Importable<>(
+                "DELETE accounts/*",
+                ClearanceRequest.class,
+                (line, body) -> new ClearAccount(line.incidentId(), line.variable(0)));
+    }
 }

@@ -27,7 +27,9 @@ final class AssessImpactHandler {
 
     /** The whole rule: an assessment that says the same as before is one more assessment. */
     static Decision<IncidentEvent> decide(AssessImpact command, IncidentState state, Claim claim) {
-        OneCurrency.of(state).require(command.impact().revenueAtRisk(), "/revenueAtRisk");
+        if (!claim.isImported()) {
+            OneCurrency.of(state).require(command.impact().revenueAtRisk(), "/revenueAtRisk");
+        }
         return Decision.of(new ImpactAssessed(state.id(), command.impact(), claim));
     }
 }

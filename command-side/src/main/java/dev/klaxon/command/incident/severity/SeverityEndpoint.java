@@ -8,6 +8,7 @@ import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.domain.refusal.FieldError;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
+import dev.klaxon.events.incident.DisputeId;
 import dev.klaxon.events.incident.HoldId;
 import dev.klaxon.events.incident.Impact;
 import dev.klaxon.events.incident.IncidentId;
@@ -48,5 +49,14 @@ final class SeverityEndpoint {
     ResponseEntity<ReceiptBody> assign(
             @PathVariable("id") IncidentId id, @RequestBody SeverityRequest body, CommandRequest request) {
         return desk.change(request, body, body.command(id, new HoldId(EventIds.next())));
+    }
+
+    /** Holds another severity to be right; the one in force stays until it is assigned anew. */
+    @PostMapping("/api/v1/incidents/{id}/severity/disputes")
+    @Requires({Scope.RESPOND, Scope.COMMAND})
+    ResponseEntity<ReceiptBody> dispute(
+            @PathVariable("id") IncidentId id, @RequestBody DisputeRequest body, CommandRequest request) {
+        DisputeId disputeId = new DisputeId(EventIds.next());
+        return desk.create(request, body, disputeId.toString(), body.command(id, disputeId));
     }
 }

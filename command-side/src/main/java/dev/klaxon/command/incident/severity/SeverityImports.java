@@ -1,6 +1,7 @@
 package dev.klaxon.command.incident.severity;
 
 import dev.klaxon.command.imports.Importable;
+import dev.klaxon.events.incident.DisputeId;
 import dev.klaxon.events.incident.HoldId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,5 +25,13 @@ class SeverityImports {
                 "POST severity",
                 SeverityRequest.class,
                 (line, body) -> body.command(line.incidentId(), new HoldId(line.id("hold"))));
+    }
+
+    @Bean
+    Importable<DisputeRequest> importedDispute() {
+        return new Importable<>(
+                "POST severity/disputes",
+                DisputeRequest.class,
+                (line, body) -> body.command(line.incidentId(), new DisputeId(line.id())));
     }
 }

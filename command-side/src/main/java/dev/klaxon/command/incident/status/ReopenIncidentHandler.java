@@ -31,7 +31,7 @@ final class ReopenIncidentHandler {
 
     @CommandHandler
     void handle(ReopenIncident command, Claim claim) {
-        incidents.inAnyStatus(command.incidentId(), state -> decide(command, state, claim));
+        incidents.unlessMerged(command.incidentId(), state -> decide(command, state, claim));
     }
 
     /** The whole rule, free of Axon, Spring and time. */

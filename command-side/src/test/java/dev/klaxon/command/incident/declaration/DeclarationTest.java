@@ -27,12 +27,15 @@ import dev.klaxon.events.incident.ImpactAssessed;
 import dev.klaxon.events.incident.IncidentDeclared;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.IncidentRestricted;
+import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.RoleAssigned;
 import dev.klaxon.events.incident.RoleRequested;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.SeverityAssigned;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -104,8 +107,45 @@ class DeclarationTest {
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(Code.TIME_IN_FUTURE));
     }
 
+    @Test
+    void proposes_who_is_on_call_when_it_happened_where_nobody_is_named() {
+        Claim earlier = new Claim(ANA, NOW.minusSeconds(3600), Precision.SECOND);
+        List<Instant> asked = new ArrayList<>();
+
+        Decision<IncidentEvent> decision = DeclareIncidentHandler.decide(
+                declare(null, null, false, null),
+                Policy.builtIn(),
+                at -> {
+                    asked.add(at);
+                    return Optional.of(BO);
+                },
+                earlier,
+                NOW);
+
+        assertThat(asked).containsExactly(earlier.occurredAt());
+        assertThat(decision.events().getLast())
+                .isEqualTo(new RoleRequested(INCIDENT, Role.INCIDENT_COMMANDER, Text.of("On call"), BO, earlier));
+    }
+
+    @Test
+    void proposes_nobody_beside_a_commander_who_is_named_nor_for_imported_history() {
+        Claim imported = new Claim(ANA, NOW, Precision.DAY, new Origin("legacy", "k", null));
+
+        assertThat(decideOnCall(declare(null, null, true, null), CLAIM).events())
+                .filteredOn(RoleRequested.class::isInstance)
+                .extracting(event -> ((RoleRequested) event).role())
+                .isNotEmpty()
+                .doesNotContain(Role.INCIDENT_COMMANDER);
+        assertThat(kinds(decideOnCall(declare(null, Severity.SEV_3, false, null), imported)))
+                .doesNotContain(RoleRequested.class);
+    }
+
+    private static Decision<IncidentEvent> decideOnCall(DeclareIncident command, Claim claim) {
+        return DeclareIncidentHandler.decide(command, Policy.builtIn(), at -> Optional.of(BO), claim, NOW);
+    }
+
     private static Decision<IncidentEvent> decide(DeclareIncident command, Claim claim) {
-        return DeclareIncidentHandler.decide(command, Policy.builtIn(), claim, NOW);
+        return DeclareIncidentHandler.decide(command, Policy.builtIn(), at -> Optional.empty(), claim, NOW);
     }
 
     private static List<Class<?>> kinds(Decision<IncidentEvent> decision) {

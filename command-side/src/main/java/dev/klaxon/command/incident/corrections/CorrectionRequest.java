@@ -1,0 +1,30 @@
+package dev.klaxon.command.incident.corrections;
+
+import dev.klaxon.command.desk.Stated;
+import dev.klaxon.edge.json.Needed;
+import dev.klaxon.events.Precision;
+import dev.klaxon.events.Text;
+import dev.klaxon.events.incident.IncidentId;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a correction.
+ *
+ * @param field the name of the event's member, or {@code occurredAt} or {@code precision} of its claim
+ * @param value a text, or an instant, day or precision in its usual form
+ */
+record CorrectionRequest(
+        UUID eventId,
+        String field,
+        @Needed @Nullable Text value,
+        @Needed @Nullable Text reason,
+        @Nullable Instant occurredAt,
+        @Nullable Precision precision)
+        implements Stated {
+
+    CorrectEntry command(IncidentId incidentId) {
+        return new CorrectEntry(incidentId, eventId, field, value, reason);
+    }
+}

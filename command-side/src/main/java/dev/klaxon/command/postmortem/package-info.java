@@ -1,0 +1,5 @@
+/** What is learnt after an incident: how a post-mortem is booked. */
+@NullMarked
+package dev.klaxon.command.postmortem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package dev.klaxon.command.promises;
+
+import dev.klaxon.command.desk.CommandCall;
+import dev.klaxon.command.desk.Decision;
+import dev.klaxon.command.desk.ShortStreams;
+import dev.klaxon.command.incident.IncidentFolds;
+import dev.klaxon.command.policy.PolicyBook;
+import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.domain.policy.Policy;
+import dev.klaxon.domain.promise.Owed;
+import dev.klaxon.domain.promise.Promise;
+import dev.klaxon.domain.promise.Slot;
+import dev.klaxon.events.Claim;
+import dev.klaxon.events.Precision;
+import dev.klaxon.events.incident.Audience;
+import dev.klaxon.events.incident.DeadlineId;
+import dev.klaxon.events.incident.HypothesisId;
+import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.incident.Role;
+import dev.klaxon.events.watch.AcknowledgementBecameOverdue;
+import dev.klaxon.events.watch.BriefBecameOverdue;
+import dev.klaxon.events.watch.HypothesisBecameOverdue;
+import dev.klaxon.events.watch.RegulatoryDeadlineBecameOverdue;
+import dev.klaxon.events.watch.RoleBecameOverdue;
+import dev.klaxon.events.watch.UpdateBecameOverdue;
+import dev.klaxon.events.watch.WatchEvent;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.springframework.stereotype.Component;
+
+/** Records what became overdue; what is recorded already, or owed no longer, is passed over. */
+@Component
+final class RecordOverdueHandler {
+
+    private final IncidentFolds incidents;
+    private final PolicyBook policies;
+    private final ShortStreams streams;
+
+    RecordOverdueHandler(IncidentFolds incidents, PolicyBook policies, ShortStreams streams) {
+        this.incidents = incidents;
+        this.policies = policies;
+        this.streams = streams;
+    }
+
+    @CommandHandler
+    void handle(RecordOverdue command) {
+        CommandCall call = CommandCall.current();
+        streams.on(Watch.STREAM, command.incidentId(), recorded -> {
+            IncidentState state = incidents.find(command.incidentId()).orElseThrow();
+            Policy policy = policies.at(state.policyVersion());
+            return Decision.of(decide(command, state, policy, Watch.of(recorded), call.claim(), call.now()));
+        });
+    }
+
+    static List<WatchEvent> decide(
+            RecordOverdue command, IncidentState state, Policy policy, Watch watch, Claim claim, Instant now) {
+        return Owed.of(state, policy).stream()
+                .flatMap(promise -> promise.windowsPassed(now).stream()
+                        .dropWhile(window -> !command.windowIds().contains(window.id()))
+                        .filter(window -> !watch.has(window.id()))
+                        .map(window -> overdue(state.id(), promise, window, claim)))
+                .sorted(Comparator.comparing(WatchEvent::dueAt))
+                .toList();
+    }
+
+    private static WatchEvent overdue(IncidentId id, Promise promise, Slot window, Claim claim) {
+        String windowId = window.id();
+        Instant openedAt = window.openedAt();
+        Instant dueAt = window.dueAt();
+        Claim then = new Claim(claim.actor(), dueAt, Precision.SECOND);
+        return switch (promise.kind()) {
+            case ACKNOWLEDGEMENT -> new AcknowledgementBecameOverdue(id, windowId, openedAt, dueAt, then);
+            case BRIEF -> new BriefBecameOverdue(id, windowId, openedAt, dueAt, then);
+            case UPDATE ->
+                new UpdateBecameOverdue(
+                        id,
+                        windowId,
+                        openedAt,
+                        dueAt,
+                        promise.subject() == null ? null : Audience.valueOf(promise.subject()),
+                        then);
+            case ROLE -> new RoleBecameOverdue(id, windowId, openedAt, dueAt, Role.valueOf(subject(promise)), then);
+            case HYPOTHESIS ->
+                new HypothesisBecameOverdue(id, windowId, openedAt, dueAt, HypothesisId.parse(subject(promise)), then);
+            case REGULATORY_DEADLINE ->
+                new RegulatoryDeadlineBecameOverdue(
+                        id, windowId, openedAt, dueAt, DeadlineId.parse(subject(promise)), then);
+        };
+    }
+
+    private static String subject(Promise promise) {
+        return Objects.requireNonNull(promise.subject(), "what is owed has a subject");
+    }
+}

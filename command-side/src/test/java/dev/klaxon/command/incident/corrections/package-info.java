@@ -1,0 +1,5 @@
+/** Corrections, tested. */
+@NullMarked
+package dev.klaxon.command.incident.corrections;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Post-mortems, tested. */
+@NullMarked
+package dev.klaxon.command.postmortem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package dev.klaxon.command.promises;
+
+import dev.klaxon.command.Client;
+import dev.klaxon.command.CommandSideApplication;
+import dev.klaxon.events.watch.WatchEvent;
+import dev.klaxon.postgres.TestDatabase;
+import dev.klaxon.store.EventLog;
+import dev.klaxon.store.Position;
+import dev.klaxon.store.PositionToken;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A command side of its own among others on one database. */
+final class Node implements AutoCloseable {
+
+    private static final String KEY = "klx_the-first-key-of-the-nodes";
+
+    private final ConfigurableApplicationContext context;
+    private final JdbcClient database;
+
+    private Node(ConfigurableApplicationContext context) {
+        this.context = context;
+        this.database = JdbcClient.create(context.getBean(DataSource.class));
+    }
+
+    /**
+     * Starts one.
+     *
+     * @param clock what it goes by; null for the database's own
+     */
+    static Node start(TestDatabase database, @Nullable InstantSource clock) {
+        return new Node(new SpringApplicationBuilder(CommandSideApplication.class)
+                .initializers(starting -> {
+                    if (clock != null) {
+                        ((GenericApplicationContext) starting)
+                                .registerBean(
+                                        "virtualClock",
+                                        InstantSource.class,
+                                        () -> clock,
+                                        bean -> bean.setPrimary(true));
+                    }
+                })
+                .registerShutdownHook(false)
+                .run(
+                        "--server.port=0",
+                        "--spring.datasource.url=" + database.jdbcUrl(),
+                        "--spring.datasource.username=" + database.user(),
+                        "--spring.datasource.password=" + database.password(),
+                        "--klaxon.admin-key=" + KEY));
+    }
+
+    Client client() {
+        String port = Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
+        return new Client(URI.create("http://127.0.0.1:" + port), KEY);
+    }
+
+    EventStore events() {
+        return context.getBean(EventStore.class);
+    }
+
+    JdbcClient database() {
+        return database;
+    }
+
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** What was recorded as overdue in the incident. */
+    List<WatchEvent> overdue(String incident) {
+        return part(EventLog.class).stream(Watch.STREAM.streamOf(incident)).stream()
+                .map(WatchEvent.class::cast)
+                .toList();
+    }
+
+    /** Whether everything that happened to the incident is reckoned in. */
+    boolean knows(String incident) {
+        return hasReadAll()
+                && database.sql("SELECT count(*) FROM write.watched WHERE incident_id = ?::uuid AND stale")
+                                .param(incident)
+                                .query(Long.class)
+                                .single()
+                        == 0;
+    }
+
+    private boolean hasReadAll() {
+        Position last = database.sql("""
+                        SELECT lpad(era::text, 4, '0') || '-' || lpad(tx::text, 20, '0') || '-' || lpad(id::text, 20, '0')
+                        FROM write.event ORDER BY era DESC, tx DESC, id DESC LIMIT 1
+                        """)
+                .query((row, number) -> Position.parse(row.getString(1)))
+                .single();
+        return processor().processingStatus().values().stream()
+                .anyMatch(status -> !last.isAfter(PositionToken.positionOf(status.getTrackingToken())));
+    }
+
+    /** How many windows of the incident are waited for. */
+    long waitsFor(String incident) {
+        return database.sql("SELECT count(*) FROM write.promise WHERE incident_id = ?::uuid")
+                .param(incident)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Forgets what is waited for and reads the log again from its beginning. */
+    void rebuild() {
+        TrackingEventProcessor processor = processor();
+        processor.shutDown();
+        processor.resetTokens();
+        processor.start();
+    }
+
+    private TrackingEventProcessor processor() {
+        return part(EventProcessingConfiguration.class)
+                .eventProcessor("promises", TrackingEventProcessor.class)
+                .orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

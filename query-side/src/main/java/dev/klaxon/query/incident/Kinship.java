@@ -1,0 +1,52 @@
+package dev.klaxon.query.incident;
+
+import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.incident.IncidentMerged;
+import dev.klaxon.query.restriction.Reader;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which incidents were merged into which. A restricted one is no kin of an open one to those who may not read it. */
+@Component
+public class Kinship {
+
+    private static final String PARTS = "SELECT id, reference FROM read.incident WHERE merged_into = :whole AND "
+            + Reader.CONDITION + " ORDER BY declared_at, id";
+
+    private final JdbcClient jdbc;
+    private final IncidentTable incidents;
+
+    Kinship(JdbcClient jdbc, IncidentTable incidents) {
+        this.jdbc = jdbc;
+        this.incidents = incidents;
+    }
+
+    /** The kin of an incident that the reader may read. */
+    public Kin of(IncidentState incident, Reader reader) {
+        UUID whole = incident.statusTrack()
+                .merge()
+                .map(IncidentMerged::into)
+                .filter(into -> referenceOf(into, reader).isPresent())
+                .map(IncidentId::value)
+                .orElse(null);
+        return new Kin(whole, parts(incident.id(), reader));
+    }
+
+    /** The reference of another incident, if the reader may read that one. */
+    public Optional<String> referenceOf(IncidentId id, Reader reader) {
+        return incidents.find(id).filter(reader::mayRead).map(IncidentState::reference);
+    }
+
+    private List<IncidentAnswer.PartAnswer> parts(IncidentId whole, Reader reader) {
+        return jdbc.sql(PARTS)
+                .param("whole", whole.value())
+                .params(reader.parameters())
+                .query((row, number) ->
+                        new IncidentAnswer.PartAnswer(row.getObject("id", UUID.class), row.getString("reference")))
+                .list();
+    }
+}
