@@ -3,6 +3,7 @@ package dev.klaxon.store;
 import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,9 @@ public final class Erasure {
             WHERE s.stream = d.stream AND s.sequence < d.sequence
             """;
     private static final String DISCLOSURES =
-            "SELECT disclosures FROM write.event WHERE stream = ? AND sequence = ? AND disclosures IS NOT NULL";
+            "SELECT disclosures FROM write.event WHERE stream = ? AND event_id = ? AND disclosures IS NOT NULL";
     private static final String BLANK =
-            "UPDATE write.event SET disclosures = ? WHERE stream = ? AND sequence = ? AND disclosures = ?";
+            "UPDATE write.event SET disclosures = ? WHERE stream = ? AND event_id = ? AND disclosures = ?";
 
     private final DataSource dataSource;
 
@@ -52,14 +53,14 @@ public final class Erasure {
     }
 
     /** Blanks the texts of one event; those that are blank already stay so. */
-    public void blank(String stream, long sequence, Set<String> pointers) {
-        String old = disclosures(stream, sequence);
+    public void blank(String stream, UUID eventId, Set<String> pointers) {
+        String old = disclosures(stream, eventId);
         while (old != null) {
             String left = Commitments.without(old, pointers);
-            if (old.equals(left) || replace(stream, sequence, old, left)) {
+            if (old.equals(left) || replace(stream, eventId, old, left)) {
                 return;
             }
-            old = disclosures(stream, sequence);
+            old = disclosures(stream, eventId);
         }
     }
 
@@ -84,13 +85,13 @@ public final class Erasure {
         });
     }
 
-    private @Nullable String disclosures(String stream, long sequence) {
+    private @Nullable String disclosures(String stream, UUID eventId) {
         return Jdbc.query(
                         dataSource,
                         DISCLOSURES,
                         select -> {
                             select.setString(1, stream);
-                            select.setLong(2, sequence);
+                            select.setObject(2, eventId);
                         },
                         row -> row.getString(1))
                 .stream()
@@ -99,12 +100,12 @@ public final class Erasure {
     }
 
     /** False where somebody else blanked something meanwhile. */
-    private boolean replace(String stream, long sequence, String old, @Nullable String left) {
+    private boolean replace(String stream, UUID eventId, String old, @Nullable String left) {
         return Jdbc.on(dataSource, connection -> {
                     try (PreparedStatement update = connection.prepareStatement(BLANK)) {
                         update.setString(1, left);
                         update.setString(2, stream);
-                        update.setLong(3, sequence);
+                        update.setObject(3, eventId);
                         update.setString(4, old);
                         return update.executeUpdate();
                     }

@@ -2,7 +2,6 @@ package dev.klaxon.store;
 
 import dev.klaxon.events.Event;
 import java.util.List;
-import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
 /** Reads whole streams, texts in the clear. */
@@ -24,15 +23,6 @@ public final class EventLog {
         return engine.readEvents(stream, first)
                 .asStream()
                 .map(message -> (Event) message.getPayload())
-                .toList();
-    }
-
-    /** The events of a stream in their order, with their ids. */
-    public List<Told> told(String stream) {
-        return engine.readEvents(stream, 0)
-                .asStream()
-                .map(message -> new Told(UUID.fromString(message.getIdentifier()), message.getSequenceNumber(), (Event)
-                        message.getPayload()))
                 .toList();
     }
 

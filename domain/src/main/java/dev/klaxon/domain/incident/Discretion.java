@@ -15,10 +15,15 @@ import java.util.Optional;
 public record Discretion(History<IncidentEvent> told) {
 
     public boolean isRestricted() {
-        return told.where(event -> event instanceof IncidentRestricted || event instanceof RestrictionLifted)
-                .latest()
-                .filter(IncidentRestricted.class::isInstance)
+        return lastTurn()
+                .filter(turn -> turn.event() instanceof IncidentRestricted)
                 .isPresent();
+    }
+
+    /** The last restriction or its end. */
+    public Optional<Filed<IncidentEvent>> lastTurn() {
+        return told.where(event -> event instanceof IncidentRestricted || event instanceof RestrictionLifted)
+                .last();
     }
 
     /** Those who were named, beside the declarer and whoever holds a role. */

@@ -274,17 +274,11 @@ public record IncidentState(
         return this;
     }
 
-    /** The same without the texts of evidence that is destroyed. */
     private IncidentState forgetting() {
         Set<UUID> destroyed = exhibits().destroyed();
-        if (destroyed.isEmpty()) {
-            return this;
-        }
-        Map<Chapter, History<IncidentEvent>> left = new EnumMap<>(chapters);
-        left.replaceAll((chapter, history) -> history.reworded(entry -> Redaction.concerns(entry, destroyed)
-                ? new Filed<>(entry.order(), entry.eventId(), Redaction.erased(entry.event()))
-                : entry));
-        return new IncidentState(declaration, version, left);
+        return destroyed.isEmpty()
+                ? this
+                : new IncidentState(declaration, version, Redaction.applied(chapters, destroyed));
     }
 
     private Map<Chapter, History<IncidentEvent>> with(Chapter chapter, History<IncidentEvent> history) {

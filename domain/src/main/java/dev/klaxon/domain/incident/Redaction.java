@@ -5,6 +5,8 @@ import dev.klaxon.events.incident.EntryCorrected;
 import dev.klaxon.events.incident.EvidenceAttached;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.json.EventFields;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,8 +18,28 @@ public final class Redaction {
 
     private Redaction() {}
 
-    static boolean concerns(Filed<? extends IncidentEvent> entry, Set<UUID> attachments) {
-        return concerns(entry.eventId(), entry.event(), attachments);
+    /** The same story without the texts of what these events attached. */
+    static Map<Chapter, History<IncidentEvent>> applied(
+            Map<Chapter, History<IncidentEvent>> told, Set<UUID> attachments) {
+        Map<Chapter, History<IncidentEvent>> left = new EnumMap<>(told);
+        left.replaceAll((chapter, history) -> history.reworded(
+                entry -> new Filed<>(entry.order(), entry.eventId(), of(entry.eventId(), entry.event(), attachments))));
+        return left;
+    }
+
+    /** The event without the texts of what these events attached, where it tells one. */
+    public static IncidentEvent of(UUID eventId, IncidentEvent event, Set<UUID> attachments) {
+        return concerns(eventId, event, attachments) ? erased(event) : event;
+    }
+
+    /** Whether a member of the event tells a text of evidence that is redacted. */
+    public static boolean hides(IncidentState state, UUID eventId, String field) {
+        return OF_EVIDENCE.contains(field)
+                && state.exhibits().evidence().entries().stream()
+                        .filter(entry -> entry.eventId().equals(eventId))
+                        .anyMatch(entry -> state.exhibits()
+                                .redaction(entry.event().evidenceId())
+                                .isPresent());
     }
 
     /**
@@ -42,8 +64,7 @@ public final class Redaction {
         };
     }
 
-    /** The same event without them. */
-    public static IncidentEvent erased(IncidentEvent event) {
+    private static IncidentEvent erased(IncidentEvent event) {
         IncidentEvent left = event;
         for (String text : texts(event)) {
             if (EventFields.read(left, text) != null) {

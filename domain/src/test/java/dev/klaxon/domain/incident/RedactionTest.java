@@ -13,7 +13,9 @@ import dev.klaxon.events.incident.EvidenceRedacted;
 import dev.klaxon.events.incident.HoldId;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.Severity;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,20 +78,20 @@ class RedactionTest {
     @Test
     void takes_them_out_of_corrections_too() {
         tell(corrected("title", "secret 1", "secret 1, said better"));
-        tell(corrected("region", "eu", "us"));
+        tell(corrected("collectedAt", null, "2026-01-02T03:00:00Z"));
         tell(redacted(EVIDENCE));
 
         assertThat(state.toString()).doesNotContain("secret 1");
-        assertThat(evidence(EVIDENCE).region()).isEqualTo("us");
+        assertThat(evidence(EVIDENCE).collectedAt()).isEqualTo("2026-01-02T03:00:00Z");
         assertThat(state.corrections().events().map(EntryCorrected::value))
-                .containsExactly(Text.erased(), Text.of("us"));
+                .containsExactly(Text.erased(), Text.of("2026-01-02T03:00:00Z"));
     }
 
     @Test
     void is_the_same_when_it_is_read_again_out_of_what_is_left() {
         EntryCorrected correction = corrected("title", "secret 1", "secret 1, said better");
-        IncidentState again =
-                state.evolve(new UUID(8, 9), Redaction.erased(correction)).evolve(new UUID(8, 10), redacted(EVIDENCE));
+        IncidentState again = state.evolve(new UUID(8, 9), Redaction.of(new UUID(8, 9), correction, Set.of(ATTACHMENT)))
+                .evolve(new UUID(8, 10), redacted(EVIDENCE));
         state = state.evolve(new UUID(8, 9), correction).evolve(new UUID(8, 10), redacted(EVIDENCE));
 
         assertThat(again).isEqualTo(state);
@@ -121,8 +123,8 @@ class RedactionTest {
         return new EvidenceRedacted(Story.INCIDENT, id, Text.of("It names a customer"), false, story.claim());
     }
 
-    private EntryCorrected corrected(String field, String oldValue, String value) {
+    private EntryCorrected corrected(String field, @Nullable String oldValue, String value) {
         return new EntryCorrected(
-                Story.INCIDENT, ATTACHMENT, field, Text.of(oldValue), Text.of(value), null, story.claim());
+                Story.INCIDENT, ATTACHMENT, field, Text.ofNullable(oldValue), Text.of(value), null, story.claim());
     }
 }

@@ -3,9 +3,13 @@ package dev.klaxon.query.timeline;
 import dev.klaxon.domain.incident.Correction;
 import dev.klaxon.domain.incident.Corrections;
 import dev.klaxon.domain.incident.Filed;
+import dev.klaxon.domain.incident.Redaction;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.EntryCorrected;
+import dev.klaxon.events.incident.EvidenceAttached;
+import dev.klaxon.events.incident.EvidenceId;
+import dev.klaxon.events.incident.EvidenceRedacted;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.query.timeline.TimelineItem.ClaimItem;
 import dev.klaxon.store.RecordedEvent;
@@ -25,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The claims behind corrected lines. They are read from the log, so that a view keeps no copy of what was corrected.
+ * The claims behind corrected lines. They are read from the log, so that a view keeps no copy of what was corrected. Of
+ * redacted evidence they read as erased, also where a hold still keeps the texts.
  */
 @Component
 class ClaimHistory {
@@ -66,12 +71,33 @@ class ClaimHistory {
         return claims;
     }
 
+    /** The id of the event that attached the evidence. */
+    UUID attachment(UUID incident, EvidenceId evidence) {
+        return log.stream(incident.toString()).stream()
+                .filter(recorded -> recorded.event() instanceof EvidenceAttached attached
+                        && attached.evidenceId().equals(evidence))
+                .map(RecordedEvent::eventId)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No event attached " + evidence));
+    }
+
     private Map<UUID, RecordedEvent> recorded(UUID incident, UUID eventId, List<UUID> corrections) {
         List<UUID> ids = new ArrayList<>(corrections);
         ids.add(eventId);
         Map<UUID, RecordedEvent> recorded = new HashMap<>();
         log.find(incident.toString(), ids).forEach(event -> recorded.put(event.eventId(), event));
+        if (of(recorded, eventId).event() instanceof EvidenceAttached attached
+                && isRedacted(incident, attached.evidenceId())) {
+            recorded.replaceAll((id, event) -> new RecordedEvent(
+                    id, event.recordedAt(), Redaction.of(id, (IncidentEvent) event.event(), Set.of(eventId))));
+        }
         return recorded;
+    }
+
+    private boolean isRedacted(UUID incident, EvidenceId evidence) {
+        return log.stream(incident.toString()).stream()
+                .anyMatch(recorded -> recorded.event() instanceof EvidenceRedacted redacted
+                        && redacted.evidenceId().equals(evidence));
     }
 
     private static Corrections corrections(UUID eventId, List<UUID> corrections, Map<UUID, RecordedEvent> recorded) {

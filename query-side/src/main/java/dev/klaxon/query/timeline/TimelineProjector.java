@@ -1,32 +1,23 @@
 package dev.klaxon.query.timeline;
 
 import dev.klaxon.domain.incident.Corrections;
-import dev.klaxon.domain.incident.Redaction;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Event;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.incident.EntryCorrected;
-import dev.klaxon.events.incident.EvidenceAttached;
-import dev.klaxon.events.incident.EvidenceId;
 import dev.klaxon.events.incident.EvidenceRedacted;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.json.EventCatalogue;
 import dev.klaxon.events.watch.WatchEvent;
 import dev.klaxon.query.views.Gathered;
-import dev.klaxon.store.EventLog;
 import dev.klaxon.store.Position;
-import dev.klaxon.store.Told;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -35,23 +26,19 @@ import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes one readable line for each event; a correction rewrites the line that it corrects, a redaction takes the texts
- * out of lines that were written before.
+ * Writes one readable line for each event; a correction rewrites the line that it corrects, a redaction those of the
+ * evidence.
  */
 @Component
 @ProcessingGroup(TimelineView.NAME)
 final class TimelineProjector {
 
-    private static final String REDACTIONS = TimelineView.NAME + " redactions";
-
     private final TimelineTable timeline;
     private final ClaimHistory history;
-    private final EventLog log;
 
-    TimelineProjector(TimelineTable timeline, ClaimHistory history, EventLog log) {
+    TimelineProjector(TimelineTable timeline, ClaimHistory history) {
         this.timeline = timeline;
         this.history = history;
-        this.log = log;
     }
 
     @EventHandler
@@ -62,10 +49,8 @@ final class TimelineProjector {
         if (event instanceof EntryCorrected correction) {
             correct(batch, correction, id);
         }
-        if (event instanceof EntryCorrected || event instanceof EvidenceRedacted) {
-            // after the lines of the batch are written, of which one may be meant
-            Set<IncidentId> concerned = Gathered.of(REDACTIONS, LinkedHashSet::new, all -> all.forEach(this::redact));
-            concerned.add(event.incidentId());
+        if (event instanceof EvidenceRedacted redacted) {
+            redact(batch, redacted);
         }
     }
 
@@ -89,6 +74,15 @@ final class TimelineProjector {
         Entry line = line(batch, correction.eventId());
         List<UUID> ids = new ArrayList<>(line.corrections());
         ids.add(id);
+        rewrite(batch, line, ids);
+    }
+
+    private void redact(Map<UUID, Entry> batch, EvidenceRedacted redacted) {
+        Entry line = line(batch, history.attachment(redacted.incidentId().value(), redacted.evidenceId()));
+        rewrite(batch, line, line.corrections());
+    }
+
+    private void rewrite(Map<UUID, Entry> batch, Entry line, List<UUID> ids) {
         Corrections corrections = history.of(line.incidentId(), line.eventId(), ids);
         batch.put(line.eventId(), rewritten(line, corrections.reading(), ids));
         corrections
@@ -103,25 +97,6 @@ final class TimelineProjector {
                 ? unsaved
                 : timeline.find(eventId)
                         .orElseThrow(() -> new IllegalStateException("No line of the event " + eventId));
-    }
-
-    /** Takes out what was redacted so far, also where a correction has just said it again. */
-    private void redact(IncidentId incident) {
-        List<Told> stream = log.told(incident.toString());
-        Set<EvidenceId> redacted = stream.stream()
-                .flatMap(told ->
-                        told.event() instanceof EvidenceRedacted event ? Stream.of(event.evidenceId()) : Stream.empty())
-                .collect(Collectors.toSet());
-        Set<UUID> attachments = stream.stream()
-                .filter(told ->
-                        told.event() instanceof EvidenceAttached attached && redacted.contains(attached.evidenceId()))
-                .map(Told::eventId)
-                .collect(Collectors.toSet());
-        for (Told told : stream) {
-            if (told.event() instanceof IncidentEvent event && Redaction.concerns(told.eventId(), event, attachments)) {
-                timeline.reword(told.eventId(), Lines.of(Redaction.erased(event)));
-            }
-        }
     }
 
     private static Entry rewritten(Entry line, IncidentEvent reading, List<UUID> corrections) {

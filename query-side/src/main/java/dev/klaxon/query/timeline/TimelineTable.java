@@ -91,15 +91,6 @@ class TimelineTable {
         batches.batchUpdate(SAVE, entries.stream().map(TimelineTable::row).toArray(SqlParameterSource[]::new));
     }
 
-    /** Writes other words over those of a line that is there. */
-    void reword(UUID eventId, Line line) {
-        jdbc.sql("UPDATE read.timeline SET action = :action, result = :result WHERE event_id = :eventId")
-                .param("action", line.action())
-                .param("result", line.result())
-                .param("eventId", eventId)
-                .update();
-    }
-
     void clear() {
         jdbc.sql("TRUNCATE read.timeline").update();
     }

@@ -8,6 +8,7 @@ import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.Text;
+import dev.klaxon.events.incident.EntryCorrected;
 import dev.klaxon.events.incident.EvidenceAttached;
 import dev.klaxon.events.incident.EvidenceContentStored;
 import dev.klaxon.events.incident.EvidenceId;
@@ -22,6 +23,7 @@ import dev.klaxon.store.EventIds;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,19 +121,28 @@ class ContentTest extends QuerySideTest {
 
     @Test
     void hides_what_is_redacted_from_every_answer_also_where_it_is_only_sealed() {
+        story.tell(corrected("title", "A numbat", "A better numbat"));
         story.tell(new EvidenceRedacted(incident(), evidence, Text.of("A name"), true, claim()));
 
         assertThat(get(path(), keyOf("lex", Scope.READ, Scope.LEGAL), story).statusCode())
                 .isEqualTo(404);
         assertThat(get("/api/v1/incidents/" + story.id(), reader, story).body()).doesNotContain("numbat");
+        for (String wish : List.of("", "?corrections=true")) {
+            assertThat(get("/api/v1/incidents/" + story.id() + "/timeline" + wish, reader, story)
+                            .body())
+                    .doesNotContain("numbat")
+                    .contains("Evidence attached (document): [erased]");
+        }
+        story.tell(corrected("collectedAt", null, "2026-01-02T03:04:05Z"));
         assertThat(get("/api/v1/incidents/" + story.id() + "/timeline", reader, story)
                         .body())
                 .doesNotContain("numbat")
-                .contains("Evidence attached (document): [erased]");
+                .contains("2026-01-02T03:04:05Z");
     }
 
     @Test
     void takes_the_texts_out_of_the_stored_views_and_a_rebuild_gives_the_same() {
+        story.tell(corrected("title", "A numbat", "A better numbat"));
         story.tell(new EvidenceRedacted(incident(), evidence, Text.of("A name"), false, claim()));
         get(path(), reader, story);
         get("/api/v1/incidents/" + story.id() + "/timeline", reader, story);
@@ -152,6 +163,21 @@ class ContentTest extends QuerySideTest {
             assertThat(again.get("digest").stringValue())
                     .isEqualTo(live.get("digest").stringValue());
         }
+    }
+
+    private EntryCorrected corrected(String field, @Nullable String oldValue, String value) {
+        UUID attachment = jdbc.sql("SELECT event_id FROM write.event WHERE stream = ? AND type = 'EvidenceAttached'")
+                .param(story.id())
+                .query(UUID.class)
+                .single();
+        return new EntryCorrected(
+                incident(),
+                attachment,
+                field,
+                Text.ofNullable(oldValue),
+                Text.of(value),
+                Text.of("Said wrongly"),
+                claim());
     }
 
     private String path() {

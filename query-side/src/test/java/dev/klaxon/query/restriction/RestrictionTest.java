@@ -62,7 +62,7 @@ class RestrictionTest extends QuerySideTest {
     void shows_the_incident_to_all_again_once_it_is_lifted_and_to_readers_before() {
         Story story = story().by("ada").declared("Leak of tapir data").restricted();
         IncidentId id = IncidentId.parse(story.id());
-        Claim claim = new Claim(Person.of("ada", "Ada"), NOON, Precision.SECOND);
+        Claim claim = new Claim(Person.of("ada", "Ada"), NOON.plusSeconds(600), Precision.SECOND);
         String bo = keyOf("bo", Scope.READ);
         String eve = keyOf("eve", Scope.READ);
 

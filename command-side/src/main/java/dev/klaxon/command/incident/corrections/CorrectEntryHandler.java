@@ -1,5 +1,6 @@
 package dev.klaxon.command.incident.corrections;
 
+import static dev.klaxon.domain.refusal.Code.FIELD_NOT_CORRECTABLE;
 import static dev.klaxon.domain.refusal.Code.NOT_FOUND;
 
 import dev.klaxon.command.desk.CommandCall;
@@ -8,6 +9,7 @@ import dev.klaxon.command.incident.Incidents;
 import dev.klaxon.domain.incident.BusinessOrder;
 import dev.klaxon.domain.incident.Corrections;
 import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.domain.incident.Redaction;
 import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Text;
@@ -48,6 +50,9 @@ final class CorrectEntryHandler {
     static Decision<IncidentEvent> decide(
             CorrectEntry command, IncidentEvent original, IncidentState state, Instant now, Claim claim) {
         CorrectedValue.requireCorrectable(original, command.field());
+        if (Redaction.hides(state, command.eventId(), command.field())) {
+            throw new CommandRejected(FIELD_NOT_CORRECTABLE, "The evidence is redacted; its texts stay as they are");
+        }
         Text value = CorrectedValue.of(original, command.field(), command.value(), now);
         BusinessOrder place = state.placeOf(claim, BusinessOrder.Kind.RECORD);
         Text before = Corrections.of(state, command.eventId(), original).readingAt(place, command.field());

@@ -7,9 +7,9 @@ import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.store.Contents;
 import dev.klaxon.store.Erasure;
 import dev.klaxon.store.Erasure.Due;
-import dev.klaxon.store.EventLog;
+import dev.klaxon.store.RecordedEvent;
+import dev.klaxon.store.RecordedEvents;
 import dev.klaxon.store.StoreUnavailable;
-import dev.klaxon.store.Told;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,9 +34,9 @@ public final class Destruction {
 
     private final Erasure erasure;
     private final Contents contents;
-    private final EventLog events;
+    private final RecordedEvents events;
 
-    Destruction(Erasure erasure, Contents contents, EventLog events) {
+    Destruction(Erasure erasure, Contents contents, RecordedEvents events) {
         this.erasure = erasure;
         this.contents = contents;
         this.events = events;
@@ -54,15 +54,15 @@ public final class Destruction {
     }
 
     private void carryOut(Due due) {
-        List<Told> stream = events.told(due.stream());
+        List<RecordedEvent> stream = events.stream(due.stream());
         Set<UUID> destroyed = destroyed(stream);
-        for (Told told : stream) {
+        for (RecordedEvent told : stream) {
             IncidentEvent event = (IncidentEvent) told.event();
             if (Redaction.concerns(told.eventId(), event, destroyed)) {
                 Set<String> pointers = Redaction.texts(event).stream()
                         .map(member -> "/" + member)
                         .collect(Collectors.toSet());
-                erasure.blank(due.stream(), told.sequence(), pointers);
+                erasure.blank(due.stream(), told.eventId(), pointers);
                 if (event instanceof EvidenceAttached attached) {
                     contents.destroy(attached.evidenceId().value());
                 }
@@ -71,9 +71,9 @@ public final class Destruction {
         erasure.done(due);
     }
 
-    private static Set<UUID> destroyed(List<Told> stream) {
+    private static Set<UUID> destroyed(List<RecordedEvent> stream) {
         @Nullable IncidentState state = null;
-        for (Told told : stream) {
+        for (RecordedEvent told : stream) {
             state = IncidentState.next(state, told.eventId(), (IncidentEvent) told.event());
         }
         return state == null ? Set.of() : state.exhibits().destroyed();

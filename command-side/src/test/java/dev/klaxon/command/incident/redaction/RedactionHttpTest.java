@@ -61,6 +61,23 @@ class RedactionHttpTest {
     }
 
     @Test
+    void destroys_what_corrections_repeat_and_lets_none_follow() {
+        Reply attached = admin.post(
+                incident + "/evidence", "{\"kind\":\"LOG\",\"title\":\"a secret title\",\"text\":\"a secret text\"}");
+        String correction = "{\"eventId\":\"%s\",\"field\":\"title\",\"value\":\"a better secret\",\"reason\":\"r\"}"
+                .formatted(attached.eventIds().getFirst());
+        assertThat(admin.post(incident + "/corrections", correction).status()).isEqualTo(200);
+
+        admin.post(incident + "/evidence/" + attached.text("id") + "/redaction", REASON);
+
+        assertThat(count("write.event", "disclosures LIKE '%secret%' AND stream = ?", stream()))
+                .isZero();
+        long events = service.eventsOf(stream());
+        assertThat(admin.post(incident + "/corrections", correction).code()).isEqualTo("field-not-correctable");
+        assertThat(service.eventsOf(stream())).isEqualTo(events);
+    }
+
+    @Test
     void drops_a_snapshot_that_knows_the_texts() {
         String evidence = text();
         for (int i = 0; i < 110; i++) {

@@ -3,6 +3,7 @@ package dev.klaxon.command.incident.restriction;
 import static dev.klaxon.command.incident.Moment.BO;
 import static dev.klaxon.command.incident.Moment.INCIDENT;
 import static dev.klaxon.command.incident.Moment.at;
+import static dev.klaxon.domain.refusal.Code.INVALID_VALUE;
 import static dev.klaxon.domain.refusal.Code.NOT_FOUND;
 
 import dev.klaxon.command.incident.IncidentFixture;
@@ -43,6 +44,14 @@ class RestrictionTest {
     @Test
     void changes_nothing_where_there_is_none_to_lift() {
         incident.when(new LiftRestriction(INCIDENT, REASON)).thenNothing();
+    }
+
+    @Test
+    void refuses_a_time_at_which_it_would_change_nothing() {
+        incident.given(at(10).restricted())
+                .occurredAt(5)
+                .when(new LiftRestriction(INCIDENT, REASON))
+                .thenRefused(INVALID_VALUE);
     }
 
     @Test
