@@ -61,7 +61,7 @@ final class Briefing {
                         .toList(),
                 roles(fold),
                 fold.triage().impacts().isEmpty() ? null : fold.triage().impact(),
-                CommerceAnswers.remedies(fold.commerce()),
+                CommerceAnswers.remedies(fold),
                 due,
                 next.map(DueAnswer::dueAt).orElse(null),
                 next.map(DueAnswer::overdue).orElse(false));

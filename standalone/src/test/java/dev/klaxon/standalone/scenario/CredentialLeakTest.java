@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CredentialLeakTest {
 
-    private static final Duration SECOND_UPDATE = Duration.ofMinutes(180);
+    private static final Duration SECOND_UPDATE = Duration.ofHours(3);
     private static final Instant EXFILTRATION_VERIFIED = StoryHouse.T0.plus(Duration.ofMinutes(255));
 
     private final StoryHouse house = new StoryHouse();
