@@ -8,11 +8,15 @@ import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.query.incident.IncidentTable;
 import dev.klaxon.query.incident.IncidentView;
+import dev.klaxon.query.lists.Cursor;
 import dev.klaxon.query.lists.Page;
 import dev.klaxon.query.policy.PolicyShelf;
 import dev.klaxon.query.restriction.Reader;
 import dev.klaxon.query.views.Reads;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.InstantSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,13 +42,27 @@ final class VerdictEndpoint {
     @GetMapping("/api/v1/incidents/{id}/verdicts")
     @Requires(Scope.READ)
     Page<VerdictAnswer> of(
-            Caller caller, @PathVariable String id, @RequestParam(required = false) @Nullable Integer policy) {
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable Integer policy,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = Page.USUAL) @Min(1) @Max(Page.MOST) int limit) {
         IncidentState incident = Reader.of(caller).require(incidents.find(id));
         Policy judge = policy == null ? policies.at(incident.policyVersion()) : policies.require(policy);
-        return new Page<>(
-                Verdicts.of(incident, judge, clock.instant()).stream()
-                        .map(VerdictAnswer::of)
-                        .toList(),
-                null);
+        int shown = Cursor.read(cursor, 1, VerdictEndpoint::seen).orElse(0);
+        List<VerdictAnswer> rest = Verdicts.of(incident, judge, clock.instant()).stream()
+                .skip(shown)
+                .limit(limit + 1L)
+                .map(VerdictAnswer::of)
+                .toList();
+        return Page.of(rest, limit, last -> Cursor.of(shown + limit));
+    }
+
+    private static int seen(List<String> keys) {
+        int seen = Integer.parseInt(keys.getFirst());
+        if (seen < 0) {
+            throw new IllegalArgumentException("A list begins at its beginning");
+        }
+        return seen;
     }
 }

@@ -18,7 +18,7 @@ final class PositionHeader implements GlobalOperationCustomizer {
         boolean readsViews = method.hasMethodAnnotation(Requires.class)
                 && (method.hasMethodAnnotation(Reads.class)
                         || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), Reads.class));
-        if (readsViews) {
+        if (readsViews && !isDescribed(operation)) {
             Schema<?> schema = new Schema<>().type("string");
             schema.addType("string");
             HeaderParameter header = new HeaderParameter();
@@ -29,5 +29,12 @@ final class PositionHeader implements GlobalOperationCustomizer {
             operation.addParametersItem(header);
         }
         return operation;
+    }
+
+    /** One operation may answer in several forms, each by a method of its own. */
+    private static boolean isDescribed(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(parameter -> PositionGate.WANTED.equals(parameter.getName()));
     }
 }
