@@ -5,6 +5,7 @@ import dev.klaxon.events.incident.EntryCorrected;
 import dev.klaxon.events.incident.IncidentEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -35,6 +36,30 @@ public record Corrections(IncidentEvent original, History<EntryCorrected> told) 
             told = told.file(new Filed<>(order, next.getKey(), next.getValue()));
         }
         return new Corrections(original, told);
+    }
+
+    /** The incident with every member as it read before its first correction was recorded. */
+    static IncidentState undone(IncidentState state) {
+        Map<List<Object>, Filed<EntryCorrected>> earliest = new LinkedHashMap<>();
+        for (Filed<EntryCorrected> entry : state.corrections().entries()) {
+            earliest.merge(
+                    List.of(entry.event().eventId(), entry.event().field()),
+                    entry,
+                    (one, other) -> one.order().sequence() < other.order().sequence() ? one : other);
+        }
+        IncidentState reported = state;
+        for (Filed<EntryCorrected> entry : earliest.values()) {
+            EntryCorrected claim = entry.event();
+            reported = reported.corrected(new EntryCorrected(
+                    claim.incidentId(),
+                    claim.eventId(),
+                    claim.field(),
+                    claim.value(),
+                    claim.oldValue(),
+                    claim.reason(),
+                    claim.claim()));
+        }
+        return reported;
     }
 
     /** The event as it reads now. */

@@ -181,13 +181,17 @@ public record IncidentState(
                         .anyMatch(account -> account.accountId().equals(accountId));
     }
 
+    /** The same without its corrections: each fact as it was first recorded. */
+    public IncidentState asReported() {
+        return Corrections.undone(this);
+    }
+
     /** The instants that figures are made of. */
     public Stamps stamps() {
         IncidentDeclared declared = declaration.event();
         Instant declaredAt = declared.claim().occurredAt();
         Instant detectedAt = Objects.requireNonNullElse(declared.detectedAt(), declaredAt);
         StatusTrack.Standing standing = statusTrack().standing();
-        Map<Status, Instant> entered = standing.entered();
         return new Stamps(
                 Objects.requireNonNullElse(declared.startedAt(), detectedAt),
                 detectedAt,
@@ -195,10 +199,10 @@ public record IncidentState(
                 acknowledgement().map(Filed::at).orElse(null),
                 communication().firstExternal().map(Filed::at).orElse(null),
                 diagnosis().map(Filed::at).orElse(null),
-                entered.get(Status.CONTAINED),
-                entered.get(Status.MITIGATED),
-                entered.get(Status.RESOLVED),
-                entered.get(Status.CLOSED),
+                standing.entered(Status.CONTAINED),
+                standing.entered(Status.MITIGATED),
+                standing.entered(Status.RESOLVED),
+                standing.entered(Status.CLOSED),
                 standing.firstResolvedAt(),
                 commerce().firstSatisfied().map(Filed::at).orElse(null));
     }
@@ -251,7 +255,7 @@ public record IncidentState(
                 .orElse(this);
     }
 
-    private IncidentState corrected(EntryCorrected correction) {
+    IncidentState corrected(EntryCorrected correction) {
         if (declaration.eventId().equals(correction.eventId())) {
             Filed<IncidentEvent> corrected = declaration.corrected(correction);
             return new IncidentState(

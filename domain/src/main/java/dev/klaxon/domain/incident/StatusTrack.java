@@ -21,23 +21,34 @@ public record StatusTrack(History<IncidentEvent> changes) {
     /**
      * Where the track leads.
      *
-     * @param entered when each status was last entered; cleared by falling back or reopening below it, never copied to
-     *     a skipped one
-     * @param firstResolvedAt kept for ever
+     * @param entries by what each status was last entered; cleared by falling back or reopening below it, never copied
+     *     to a skipped one
+     * @param firstResolved kept for ever
      * @param since the last fall-back or reopening; null where there was none
      */
     public record Standing(
             Status status,
-            Map<Status, Instant> entered,
-            @Nullable Instant firstResolvedAt,
-            @Nullable BusinessOrder since) {}
+            Map<Status, Filed<IncidentEvent>> entries,
+            @Nullable Filed<IncidentEvent> firstResolved,
+            @Nullable BusinessOrder since) {
+
+        /** When a status was last entered. */
+        public @Nullable Instant entered(Status stage) {
+            Filed<IncidentEvent> entry = entries.get(stage);
+            return entry == null ? null : entry.at();
+        }
+
+        public @Nullable Instant firstResolvedAt() {
+            return firstResolved == null ? null : firstResolved.at();
+        }
+    }
 
     /** Folds the moves in business order; entering a status that it has already changes nothing. */
     public Standing standing() {
         Status status = Status.DECLARED;
         boolean merged = false;
-        Map<Status, Instant> entered = new EnumMap<>(Status.class);
-        Instant firstResolvedAt = null;
+        Map<Status, Filed<IncidentEvent>> entered = new EnumMap<>(Status.class);
+        Filed<IncidentEvent> firstResolved = null;
         BusinessOrder since = null;
         for (Filed<IncidentEvent> change : changes.entries()) {
             if (change.event() instanceof IncidentMerged || change.event() instanceof IncidentUnmerged) {
@@ -54,14 +65,14 @@ public record StatusTrack(History<IncidentEvent> changes) {
                 entered.keySet().removeIf(to::isBefore);
             }
             if (to != Status.DECLARED) {
-                entered.put(to, change.at());
+                entered.put(to, change);
             }
-            if (to == Status.RESOLVED && firstResolvedAt == null) {
-                firstResolvedAt = change.at();
+            if (to == Status.RESOLVED && firstResolved == null) {
+                firstResolved = change;
             }
             status = to;
         }
-        return new Standing(merged ? Status.MERGED : status, entered, firstResolvedAt, since);
+        return new Standing(merged ? Status.MERGED : status, entered, firstResolved, since);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.klaxon.domain.incident;
 import dev.klaxon.events.incident.Account;
 import dev.klaxon.events.incident.AccountAffected;
 import dev.klaxon.events.incident.AccountCleared;
+import dev.klaxon.events.incident.Certainty;
 import dev.klaxon.events.incident.ChangeLinked;
 import dev.klaxon.events.incident.ChannelOpened;
 import dev.klaxon.events.incident.Impact;
@@ -42,6 +43,15 @@ public record Triage(History<IncidentEvent> told) {
     /** The severity in force. */
     public Optional<SeverityAssigned> severity() {
         return severities().latest();
+    }
+
+    /** The severity that figures count by: the last that was settled, else the last. */
+    public Optional<Severity> finalSeverity() {
+        return severities()
+                .where(given -> given.certainty() == Certainty.FINAL)
+                .latest()
+                .or(this::severity)
+                .map(SeverityAssigned::severity);
     }
 
     /** The first severity that was given. */

@@ -124,6 +124,11 @@ public record Work(History<IncidentEvent> told) {
         return ticketAnswers().where(answered -> answered.ticketId().equals(id));
     }
 
+    /** The last naming of the root cause that has a key. */
+    public Optional<Filed<RootCauseNamed>> rootCauseKey() {
+        return told.of(RootCauseNamed.class).where(named -> named.key() != null).last();
+    }
+
     /** The root cause as it was named last. */
     public Optional<RootCauseNamed> rootCause() {
         return told.of(RootCauseNamed.class).latest();

@@ -1,0 +1,26 @@
+package dev.klaxon.domain.kpi;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A share of something.
+ *
+ * @param value from 0 to 1; null where there is nothing to take a share of
+ */
+public record RateFigure(@Nullable Double value, long numerator, long denominator) {
+
+    static RateFigure of(long numerator, long denominator) {
+        return new RateFigure(denominator == 0 ? null : (double) numerator / denominator, numerator, denominator);
+    }
+
+    static RateFigure of(Collection<Share> shares) {
+        long counted = 0;
+        long of = 0;
+        for (Share share : shares) {
+            counted += share.counted();
+            of += share.of();
+        }
+        return of(counted, of);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.klaxon.domain.kpi;
+
+import dev.klaxon.domain.incident.Filed;
+import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.events.incident.Account;
+import dev.klaxon.events.incident.RemedyApproved;
+import dev.klaxon.events.incident.RemedyKind;
+import dev.klaxon.events.incident.RemedyProposed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one incident cost and whom.
+ *
+ * @param credits those that were approved
+ * @param accounts those that are affected
+ * @param revenueAtRisk by the last assessment that tells it
+ */
+public record Stakes(
+        List<Credit> credits,
+        List<Customer> accounts,
+        @Nullable Money revenueAtRisk) {
+
+    public Stakes {
+        credits = List.copyOf(credits);
+        accounts = List.copyOf(accounts);
+    }
+
+    /** Money that was given away. */
+    public record Credit(Money amount, List<UUID> eventIds) {
+
+        public Credit {
+            eventIds = List.copyOf(eventIds);
+        }
+    }
+
+    /** An affected account; what is not known of it is absent. */
+    public record Customer(
+            String accountId,
+            @Nullable String segment,
+            @Nullable Money arr) {
+
+        static Customer of(Account account) {
+            return new Customer(account.accountId(), account.segment(), account.arr());
+        }
+    }
+
+    static Stakes of(IncidentState state) {
+        List<Credit> credits = new ArrayList<>();
+        for (Filed<RemedyProposed> proposed : state.commerce().remedies().entries()) {
+            Optional<Filed<RemedyApproved>> approved =
+                    state.commerce().approval(proposed.event().remedyId());
+            Money amount = proposed.event().amount();
+            boolean credit = proposed.event().kind() == RemedyKind.CREDIT;
+            if (credit && amount != null && amount.isPositive() && approved.isPresent()) {
+                credits.add(new Credit(
+                        amount, List.of(proposed.eventId(), approved.get().eventId())));
+            }
+        }
+        return new Stakes(
+                credits,
+                state.accounts().stream().map(Customer::of).toList(),
+                state.triage().impact().revenueAtRisk());
+    }
+}
