@@ -86,6 +86,17 @@ public record Figures(
                 anomalies(counted));
     }
 
+    /**
+     * One duration.
+     *
+     * @param group the label of a severity, or {@link #ALL}
+     */
+    public DurationFigure duration(DurationKey key, String group) {
+        Map<String, DurationFigure> groups = durations.getOrDefault(key, new LinkedHashMap<>());
+        DurationFigure figure = groups.get(group);
+        return figure == null ? DurationFigure.of(List.of(), List.of()) : figure;
+    }
+
     private static Excluded excluded(Collection<IncidentFigures> all, Selection selection, Selected selected) {
         long drills = selection.drills()
                 ? 0

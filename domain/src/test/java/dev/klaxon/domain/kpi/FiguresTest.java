@@ -1,0 +1,170 @@
+package dev.klaxon.domain.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.domain.policy.CadenceLine;
+import dev.klaxon.domain.policy.Policy;
+import dev.klaxon.events.incident.IncidentEvent;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The figures agree with those that somebody else counts from the raw events. */
+class FiguresTest {
+
+    @Property(tries = 1000)
+    void agree_with_a_second_count_of_the_raw_events(@ForAll long seed) {
+        RandomHistory random = new RandomHistory(seed);
+        History history = random.next();
+        Selection selection = random.selection();
+
+        Figures figures = Figures.of(contributions(history), selection, history.now());
+
+        assertThat(flat(figures)).isEqualTo(new Recount(history, selection).figures);
+    }
+
+    @Property(tries = 200)
+    void follow_from_what_is_told_to_lie_behind_them(@ForAll long seed) {
+        RandomHistory random = new RandomHistory(seed);
+        History history = random.next();
+        Selection selection = random.selection();
+        List<IncidentFigures> all = contributions(history);
+
+        Figures figures = Figures.of(all, selection, history.now());
+
+        for (RateKey key : RateKey.values()) {
+            List<Behind> behind = Behind.of(all, selection, history.now(), key);
+            assertThat(figures.rates().get(key))
+                    .isEqualTo(RateFigure.of(sum(behind, Behind::numerator), sum(behind, Behind::denominator)));
+        }
+        for (CadenceLine line : CadenceLine.values()) {
+            List<Behind> behind = Behind.of(all, selection, history.now(), line);
+            long hits = sum(behind, Behind::numerator);
+            assertThat(figures.cadence().get(line))
+                    .extracting(CadenceFigure::target)
+                    .isEqualTo(CadenceFigure.Windows.of(hits, sum(behind, Behind::denominator) - hits));
+        }
+        for (DurationKey key : DurationKey.values()) {
+            List<Behind> behind = Behind.of(all, selection, history.now(), key);
+            DurationFigure figure = figures.duration(key, Figures.ALL);
+            assertThat(figure.count()).isEqualTo(behind.size());
+            assertThat(behind).allSatisfy(each -> assertThat(each.eventIds()).isNotEmpty());
+        }
+    }
+
+    @Test
+    void are_absent_over_an_empty_period() {
+        Instant now = RandomHistory.START;
+
+        Figures figures = Figures.of(List.of(), Selection.of(now.minus(Duration.ofDays(1)), now), now);
+
+        assertThat(figures.incidents()).isZero();
+        assertThat(figures.duration(DurationKey.TIME_TO_RESTORE, Figures.ALL))
+                .isEqualTo(
+                        new DurationFigure(null, null, null, 0, new DurationFigure.Plain(null, null, null, 0), null));
+        assertThat(figures.rates().values()).containsOnly(new RateFigure(null, 0, 0));
+        assertThat(figures.people().sentimentDelta()).isEqualTo(new PeopleFigure.Mean(null, 0));
+        assertThat(figures.money().creditsIssued()).isEmpty();
+    }
+
+    private static long sum(List<Behind> behind, Function<Behind, @Nullable Long> part) {
+        long sum = 0;
+        for (Behind each : behind) {
+            Long value = part.apply(each);
+            sum += value == null ? 0 : value;
+        }
+        return sum;
+    }
+
+    private static List<IncidentFigures> contributions(History history) {
+        return history.incidents().stream()
+                .map(incident -> IncidentFigures.of(
+                        fold(incident.events()), Policy.builtIn(), incident.learning(), history.now()))
+                .toList();
+    }
+
+    private static IncidentState fold(SequencedMap<UUID, IncidentEvent> events) {
+        IncidentState state = null;
+        for (Map.Entry<UUID, IncidentEvent> entry : events.sequencedEntrySet()) {
+            state = IncidentState.next(state, entry.getKey(), entry.getValue());
+        }
+        if (state == null) {
+            throw new IllegalStateException("Nothing was recorded");
+        }
+        return state;
+    }
+
+    private static Map<String, @Nullable Object> flat(Figures figures) {
+        Map<String, @Nullable Object> flat = new TreeMap<>();
+        flat.put("incidents", figures.incidents());
+        Figures.Excluded out = figures.excluded();
+        flat.put("excluded", out.drills() + " " + out.merged() + " " + out.cancelled());
+        flat.put(
+                "anomalies",
+                figures.anomalies().stream()
+                        .map(each -> each.incidentId() + " " + each.duration().label())
+                        .sorted()
+                        .toList());
+        figures.durations()
+                .forEach((key, bySeverity) -> bySeverity.forEach((severity, figure) -> {
+                    String path = "durations " + key.label() + " " + severity;
+                    DurationFigure.Plain before = figure.asReported();
+                    flat.put(
+                            path,
+                            figure.meanSeconds() + " " + figure.p50Seconds() + " " + figure.p90Seconds() + " "
+                                    + figure.count());
+                    flat.put(
+                            path + " asReported",
+                            before.meanSeconds() + " " + before.p50Seconds() + " " + before.p90Seconds() + " "
+                                    + before.count());
+                    List<Long> bounds = figure.bounds();
+                    flat.put(path + " bounds", bounds == null ? "none" : bounds.get(0) + " " + bounds.get(1));
+                }));
+        figures.cadence().forEach((line, figure) -> {
+            flat.put(
+                    "cadence " + line + " target",
+                    figure.target().hits() + " " + figure.target().misses());
+            flat.put(
+                    "cadence " + line + " limit",
+                    figure.limit().hits() + " " + figure.limit().misses());
+            flat.put("cadence " + line + " adherence", of(figure.adherence()));
+        });
+        figures.rates().forEach((key, rate) -> flat.put("rates " + key.label(), of(rate)));
+        figures.rcaCompletion().forEach((severity, rate) -> flat.put("rates rcaCompletion " + severity, of(rate)));
+        Map<String, BigDecimal> credits = new TreeMap<>();
+        figures.money().creditsIssued().forEach((currency, money) -> credits.put(currency, money.getAmount()));
+        flat.put("money credits", credits);
+        Map<String, BigDecimal> arr = new TreeMap<>();
+        figures.money()
+                .creditsPctArr()
+                .forEach((currency, of) -> arr.put(currency, of.arr().getAmount()));
+        flat.put("money arr", arr);
+        flat.put("people sentiment", of(figures.people().sentimentDelta()));
+        flat.put("people churn", of(figures.people().churnRiskDelta()));
+        figures.people().csat().forEach((scale, mean) -> flat.put("people csat " + scale.label(), of(mean)));
+        return flat;
+    }
+
+    private static String of(RateFigure rate) {
+        Double value = rate.value();
+        assertThat(value)
+                .isEqualTo(rate.denominator() == 0 ? null : (Double) ((double) rate.numerator() / rate.denominator()));
+        return rate.numerator() + "/" + rate.denominator();
+    }
+
+    private static String of(PeopleFigure.Mean mean) {
+        Double value = mean.value();
+        return (value == null ? 0 : Math.round(value * mean.count())) + "/" + mean.count();
+    }
+}
