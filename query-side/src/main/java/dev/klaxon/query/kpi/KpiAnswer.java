@@ -1,0 +1,117 @@
+package dev.klaxon.query.kpi;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.klaxon.domain.kpi.CadenceFigure;
+import dev.klaxon.domain.kpi.DurationFigure;
+import dev.klaxon.domain.kpi.Figures;
+import dev.klaxon.domain.kpi.MoneyFigure;
+import dev.klaxon.domain.kpi.PeopleFigure;
+import dev.klaxon.domain.kpi.RateFigure;
+import dev.klaxon.domain.kpi.RateKey;
+import dev.klaxon.domain.kpi.Selection;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a period.
+ *
+ * @param policy the version that was asked for; absent where each incident is judged by its own
+ * @param definitionVersion of the definitions of the figures
+ * @param durations by severity, and {@code all}
+ */
+record KpiAnswer(
+        Period period,
+        @Nullable Integer policy,
+        int definitionVersion,
+        Population population,
+        long incidents,
+        Figures.Excluded excluded,
+        Map<String, Map<String, DurationFigure>> durations,
+        Map<String, Line> cadence,
+        Map<String, Rate> rates,
+        MoneyFigure money,
+        People people,
+        List<Anomaly> anomalies) {
+
+    /** From the first instant on, up to before the other. */
+    record Period(Instant from, Instant to) {}
+
+    /** Whose incidents are counted. */
+    enum Population {
+        ALL,
+        /** Those that the caller may read. */
+        VISIBLE
+    }
+
+    /**
+     * How a line of communication was kept.
+     *
+     * @param adherence the share of incidents without a miss, by target
+     */
+    record Line(
+            CadenceFigure.Windows target,
+            CadenceFigure.Windows limit,
+            @Nullable Double adherence) {}
+
+    /**
+     * A share.
+     *
+     * @param bySeverity where the figure is told by severity too
+     */
+    record Rate(
+            @Nullable Double value,
+            long numerator,
+            long denominator,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Map<String, RateFigure> bySeverity) {}
+
+    /** What the incidents did to customers. */
+    record People(
+            PeopleFigure.Mean sentimentDelta, PeopleFigure.Mean churnRiskDelta, Map<String, PeopleFigure.Mean> csat) {}
+
+    /** A duration whose ends stand in the wrong order. */
+    record Anomaly(UUID incidentId, String duration) {}
+
+    static KpiAnswer of(Figures figures, Selection selection, @Nullable Integer policy, boolean seesAll) {
+        Map<String, Map<String, DurationFigure>> durations = new LinkedHashMap<>();
+        figures.durations().forEach((key, bySeverity) -> durations.put(key.label(), bySeverity));
+        Map<String, Line> cadence = new LinkedHashMap<>();
+        figures.cadence()
+                .forEach((line, kept) -> cadence.put(
+                        line.name().toLowerCase(Locale.ROOT),
+                        new Line(kept.target(), kept.limit(), kept.adherence().value())));
+        Map<String, Rate> rates = new LinkedHashMap<>();
+        figures.rates()
+                .forEach((key, rate) -> rates.put(
+                        key.label(),
+                        new Rate(
+                                rate.value(),
+                                rate.numerator(),
+                                rate.denominator(),
+                                key == RateKey.RCA_COMPLETION ? figures.rcaCompletion() : null)));
+        Map<String, PeopleFigure.Mean> csat = new LinkedHashMap<>();
+        figures.people().csat().forEach((scale, mean) -> csat.put(scale.label(), mean));
+        return new KpiAnswer(
+                new Period(selection.from(), selection.to()),
+                policy,
+                Figures.DEFINITION_VERSION,
+                seesAll ? Population.ALL : Population.VISIBLE,
+                figures.incidents(),
+                figures.excluded(),
+                durations,
+                cadence,
+                rates,
+                figures.money(),
+                new People(figures.people().sentimentDelta(), figures.people().churnRiskDelta(), csat),
+                figures.anomalies().stream()
+                        .map(anomaly -> new Anomaly(
+                                anomaly.incidentId().value(), anomaly.duration().label()))
+                        .toList());
+    }
+}

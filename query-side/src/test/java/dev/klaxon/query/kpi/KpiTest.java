@@ -1,0 +1,146 @@
+package dev.klaxon.query.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.klaxon.domain.policy.Policy;
+import dev.klaxon.edge.access.Scope;
+import dev.klaxon.events.incident.Audience;
+import dev.klaxon.events.incident.Certainty;
+import dev.klaxon.events.incident.Severity;
+import dev.klaxon.query.QuerySideTest;
+import dev.klaxon.query.Story;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class KpiTest extends QuerySideTest {
+
+    private static final Instant DAY = Instant.parse("2026-03-02T09:00:00Z");
+    private static final String PERIOD = "?from=2026-03-01T00:00:00Z&to=2026-04-01T00:00:00Z";
+
+    private final String service = "kpi-" + UUID.randomUUID();
+
+    @BeforeEach
+    void policy() {
+        publish(Policy.builtIn().document(), "version 1, unless there is one");
+    }
+
+    @Test
+    void tells_how_long_it_took_by_severity_and_how_the_line_was_kept() {
+        Story story = incident();
+
+        JsonNode answer = json(get("/api/v1/kpis" + PERIOD + "&service=" + service, reader(), story));
+
+        assertThat(answer.get("incidents").longValue()).isEqualTo(1);
+        assertThat(answer.get("population").stringValue()).isEqualTo("VISIBLE");
+        assertThat(answer.get("definitionVersion").intValue()).isEqualTo(1);
+        JsonNode update = answer.get("durations").get("timeToFirstUpdate");
+        assertThat(update.get("SEV-1").get("meanSeconds").longValue()).isEqualTo(45 * 60);
+        assertThat(update.get("SEV-1").get("asReported").get("count").longValue())
+                .isEqualTo(1);
+        assertThat(update.get("SEV-2").get("meanSeconds").isNull()).isTrue();
+        assertThat(update.get("SEV-2").get("count").longValue()).isZero();
+        JsonNode external = answer.get("cadence").get("external");
+        assertThat(external.get("target").get("hits").longValue()).isEqualTo(1);
+        assertThat(external.get("adherence").isNumber()).isTrue();
+        assertThat(answer.get("rates").get("falseAlarmRate").get("denominator").longValue())
+                .isEqualTo(1);
+        assertThat(answer.get("rates").get("rcaCompletion").get("value").isNull())
+                .isTrue();
+    }
+
+    @Test
+    void names_the_incidents_and_events_behind_a_figure() {
+        Story story = incident();
+        String query = PERIOD + "&service=" + service;
+
+        JsonNode items = json(get("/api/v1/kpis/timeToFirstUpdate/events" + query, reader(), story))
+                .get("items");
+
+        assertThat(items.size()).isEqualTo(1);
+        assertThat(items.get(0).get("incidentId").stringValue()).isEqualTo(story.id());
+        assertThat(items.get(0).get("seconds").longValue()).isEqualTo(45 * 60);
+        assertThat(items.get(0).get("eventIds").size()).isEqualTo(2);
+    }
+
+    @Test
+    void leaves_out_what_the_caller_may_not_read() {
+        Story story = incident().restricted();
+        String path = "/api/v1/kpis" + PERIOD + "&service=" + service;
+
+        JsonNode hidden = json(get(path, reader(), story));
+        JsonNode seen = json(get(path, keyOf("lawyer", Scope.READ, Scope.LEGAL), story));
+
+        assertThat(hidden.get("incidents").longValue()).isZero();
+        assertThat(seen.get("incidents").longValue()).isEqualTo(1);
+        assertThat(seen.get("population").stringValue()).isEqualTo("ALL");
+    }
+
+    @Test
+    void answers_nulls_and_zero_counts_over_an_empty_period() {
+        JsonNode answer = json(get("/api/v1/kpis?from=1999-01-01T00:00:00Z&to=1999-02-01T00:00:00Z", reader()));
+
+        assertThat(answer.get("incidents").longValue()).isZero();
+        assertThat(answer.get("durations")
+                        .get("timeToRestore")
+                        .get("all")
+                        .get("p50Seconds")
+                        .isNull())
+                .isTrue();
+        assertThat(answer.get("rates").get("reopenRate").get("value").isNull()).isTrue();
+        assertThat(answer.get("cadence")
+                        .get("executive")
+                        .get("target")
+                        .get("hitRate")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void fills_a_sheet_one_value_a_line() {
+        Story story = incident();
+
+        HttpResponse<String> answer = get(
+                "/api/v1/kpis" + PERIOD + "&service=" + service,
+                reader(),
+                "Accept",
+                "text/csv",
+                "Klaxon-Min-Position",
+                story.position().toString());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .startsWith("figure,group,measure,value\r\n")
+                .contains("\r\ntimeToFirstUpdate,SEV-1,meanSeconds,2700\r\n");
+    }
+
+    @Test
+    void refuses_what_is_no_period_no_figure_and_no_policy() {
+        HttpResponse<String> reversed = get("/api/v1/kpis?from=2026-04-01T00:00:00Z&to=2026-03-01T00:00:00Z", reader());
+        HttpResponse<String> unknown = get("/api/v1/kpis/speed/events", reader());
+
+        assertThat(reversed.statusCode()).isEqualTo(422);
+        assertThat(json(reversed).get("code").stringValue()).isEqualTo("period-empty");
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(json(unknown).get("detail").stringValue()).contains("timeToRestore", "reopenRate", "external");
+        assertThat(get("/api/v1/kpis?policy=999", reader()).statusCode()).isEqualTo(404);
+        assertThat(get("/api/v1/kpis?from=soon", reader()).statusCode()).isEqualTo(400);
+    }
+
+    private Story incident() {
+        return story().at(DAY)
+                .declared("Figures", service)
+                .at(DAY)
+                .severity(Severity.SEV_1, Certainty.FINAL)
+                .at(DAY.plus(Duration.ofMinutes(45)))
+                .told(Audience.PUBLIC, "On it.", DAY.plus(Duration.ofMinutes(105)));
+    }
+
+    private String reader() {
+        return keyOf("reader", Scope.READ);
+    }
+}
