@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -61,6 +62,50 @@ class FiguresTest {
             assertThat(figure.count()).isEqualTo(behind.size());
             assertThat(behind).allSatisfy(each -> assertThat(each.eventIds()).isNotEmpty());
         }
+    }
+
+    @Test
+    void are_tried_on_histories_in_which_each_of_them_can_go_either_way() {
+        Map<RateKey, RateFigure> rates = new TreeMap<>();
+        long corrected = 0;
+        long uncertain = 0;
+        long anomalies = 0;
+        Map<CadenceLine, CadenceFigure.Windows> lines = new TreeMap<>();
+        for (long seed = 0; seed < 200; seed++) {
+            History history = new RandomHistory(seed).next();
+            Selection all = Selection.of(
+                    RandomHistory.START.minus(Duration.ofDays(1)), RandomHistory.START.plus(Duration.ofDays(95)));
+            Figures figures = Figures.of(contributions(history), all, history.now());
+            DurationFigure restore = figures.duration(DurationKey.TIME_TO_RESTORE, Figures.ALL);
+            corrected +=
+                    Objects.equals(restore.meanSeconds(), restore.asReported().meanSeconds()) ? 0 : 1;
+            uncertain += restore.bounds() == null
+                            || restore.bounds().get(0).equals(restore.bounds().get(1))
+                    ? 0
+                    : 1;
+            anomalies += figures.anomalies().size();
+            figures.rates()
+                    .forEach((key, rate) -> rates.merge(
+                            key,
+                            rate,
+                            (one, other) -> RateFigure.of(
+                                    one.numerator() + other.numerator(), one.denominator() + other.denominator())));
+            figures.cadence()
+                    .forEach((line, kept) -> lines.merge(
+                            line,
+                            kept.target(),
+                            (one, other) -> CadenceFigure.Windows.of(
+                                    one.hits() + other.hits(), one.misses() + other.misses())));
+        }
+
+        assertThat(rates).hasSameSizeAs(RateKey.values());
+        assertThat(rates)
+                .allSatisfy(
+                        (key, rate) -> assertThat(rate.numerator()).isPositive().isLessThan(rate.denominator()));
+        assertThat(lines)
+                .allSatisfy((line, kept) ->
+                        assertThat(Math.min(kept.hits(), kept.misses())).isPositive());
+        assertThat(Math.min(anomalies, Math.min(corrected, uncertain))).isPositive();
     }
 
     @Test

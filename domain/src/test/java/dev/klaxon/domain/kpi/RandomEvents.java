@@ -85,6 +85,9 @@ final class RandomEvents {
     private static final Status[] STAGES = {
         Status.DECLARED, Status.CONTAINED, Status.MITIGATED, Status.RESOLVED, Status.RESOLVED, Status.CLOSED
     };
+    private static final EvidenceKind[] CHECKLIST = {
+        EvidenceKind.LOG, EvidenceKind.TRACE, EvidenceKind.VALIDATION, EvidenceKind.HAR
+    };
     private static final Audience[] AUDIENCES = Audience.values();
 
     private final Random random;
@@ -92,6 +95,9 @@ final class RandomEvents {
     private final Instant declaredAt;
     private final int span;
     private final boolean imported;
+    /** Whether most of the evidence on the checklist is attached at once. */
+    private final boolean shown;
+
     /** How a member reads before its first correction, then what it was corrected to. */
     private final Map<String, @Nullable Text> readings = new HashMap<>();
 
@@ -101,6 +107,7 @@ final class RandomEvents {
         this.declaredAt = declaredAt;
         this.span = span;
         this.imported = random.nextInt(4) == 0;
+        this.shown = random.nextInt(3) == 0;
     }
 
     IncidentDeclared declared() {
@@ -125,6 +132,9 @@ final class RandomEvents {
     IncidentEvent next(int n, Map<UUID, IncidentEvent> told) {
         Claim claim = claim(within(), n);
         UUID id = new UUID(incident.value().getLeastSignificantBits() + 100, random.nextInt(4));
+        if (shown && n < 5 && random.nextInt(8) > 0) {
+            return evidence(CHECKLIST[n - 1], id, claim);
+        }
         int sort = random.nextInt(60);
         return switch (sort) {
             case 0, 1, 2, 3, 4 ->
@@ -163,19 +173,7 @@ final class RandomEvents {
             case 41 -> new TicketAnswered(incident, new TicketId(id), maybe(), null, claim);
             case 42 -> new KnownIssueLinked(incident, null, null, "wiki", "KI-1", null, claim);
             case 43 -> new WorkaroundApproved(incident, new WorkaroundId(id), null, claim);
-            case 44, 45, 46 ->
-                new EvidenceAttached(
-                        incident,
-                        new EvidenceId(id),
-                        one(EvidenceKind.values()),
-                        null,
-                        Text.of("shown"),
-                        null,
-                        null,
-                        null,
-                        false,
-                        null,
-                        claim);
+            case 44, 45, 46 -> evidence(one(EvidenceKind.values()), id, claim);
             case 47 ->
                 new MitigationStarted(
                         incident, new MitigationId(id), MitigationKind.ROLLBACK, null, null, null, null, claim);
@@ -202,6 +200,12 @@ final class RandomEvents {
                         : new ServiceCleared(incident, "service-" + random.nextInt(3), claim);
             default -> correction(told, n);
         };
+    }
+
+    private IncidentEvent evidence(EvidenceKind kind, UUID id, Claim claim) {
+        Text text = Text.of("shown");
+        return new EvidenceAttached(
+                incident, new EvidenceId(id), kind, null, text, null, null, null, false, null, claim);
     }
 
     private IncidentEvent remedy(UUID id, Claim claim) {
