@@ -11,10 +11,12 @@ import dev.klaxon.events.incident.SeverityAssigned;
 import dev.klaxon.query.incident.IncidentAnswer.ChannelAnswer;
 import dev.klaxon.query.incident.IncidentAnswer.PersonAnswer;
 import dev.klaxon.query.incident.IncidentAnswer.PromiseAnswer;
+import dev.klaxon.query.incident.IncidentAnswer.RequestedRoleAnswer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a fold. */
@@ -37,6 +39,7 @@ final class Answers {
                 severity.map(SeverityAssigned::certainty).orElse(null),
                 severity.map(SeverityAssigned::recommended).orElse(null),
                 roles(fold),
+                requestedRoles(fold),
                 fold.stamps(),
                 fold.triage().impacts().isEmpty() ? null : fold.triage().impact(),
                 fold.services().stream().map(IncidentSummary.ServiceAnswer::new).toList(),
@@ -92,6 +95,19 @@ final class Answers {
                 .forEach((role, people) ->
                         roles.put(role, people.stream().map(Answers::person).toList()));
         return roles;
+    }
+
+    private static List<RequestedRoleAnswer> requestedRoles(IncidentState fold) {
+        Set<Role> held = fold.roles().holders().keySet();
+        return fold.roles().requests().entries().stream()
+                .filter(entry -> !held.contains(entry.event().role()))
+                .map(entry -> new RequestedRoleAnswer(
+                        entry.event().role(),
+                        entry.event().proposed() == null
+                                ? null
+                                : person(entry.event().proposed()),
+                        entry.at()))
+                .toList();
     }
 
     static PersonAnswer person(Person person) {

@@ -47,6 +47,7 @@ public record IncidentAnswer(
         @Nullable Certainty severityState,
         @Nullable Severity recommendedSeverity,
         Map<Role, List<PersonAnswer>> roles,
+        List<RequestedRoleAnswer> requestedRoles,
         Stamps stamps,
         @Nullable Impact impact,
         List<IncidentSummary.ServiceAnswer> services,
@@ -85,6 +86,13 @@ public record IncidentAnswer(
     public static IncidentAnswer of(IncidentState fold, Policy policy, Kin kin) {
         return Answers.of(fold, policy, kin);
     }
+
+    /**
+     * A role that somebody was asked to take and that nobody holds.
+     *
+     * @param proposed who is on call for it
+     */
+    public record RequestedRoleAnswer(Role role, @Nullable PersonAnswer proposed, Instant at) {}
 
     /** A person. */
     public record PersonAnswer(String id, String name) {}

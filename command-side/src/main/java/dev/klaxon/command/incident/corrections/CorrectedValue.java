@@ -15,16 +15,12 @@ import dev.klaxon.events.json.EventFields;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The value that a member is corrected to, held to the form of the member. */
 final class CorrectedValue {
 
     private static final int LONGEST_TITLE = 200;
-
-    /** Instants that lie ahead by their nature. */
-    private static final Set<String> AHEAD = Set.of("dueAt");
 
     private CorrectedValue() {}
 
@@ -66,7 +62,7 @@ final class CorrectedValue {
     private static void requireForm(Class<?> type, String field, String value, Instant now) {
         if (type == Instant.class) {
             Instant instant = Wire.instant(value);
-            if (!AHEAD.contains(field) && instant.isAfter(now.plus(CommandDesk.AHEAD))) {
+            if (instant.isAfter(now.plus(CommandDesk.AHEAD))) {
                 throw new CommandRejected(TIME_IN_FUTURE, "%s %s is in the future".formatted(field, instant));
             }
         } else if (type == LocalDate.class) {

@@ -25,6 +25,7 @@ import dev.klaxon.events.incident.HoldId;
 import dev.klaxon.events.incident.Impact;
 import dev.klaxon.events.incident.ImpactAssessed;
 import dev.klaxon.events.incident.IncidentRestricted;
+import dev.klaxon.events.incident.RestrictionLifted;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.RoleRequested;
 import dev.klaxon.events.incident.Severity;
@@ -104,6 +105,21 @@ class SeverityTest {
                         requested(Role.EXECUTIVE_SPONSOR),
                         requested(Role.SECURITY),
                         new EvidenceHoldPlaced(INCIDENT, new HoldId(id(5)), REASON, incident.claim()));
+    }
+
+    @Test
+    void restricts_it_now_where_a_late_severity_lies_before_the_end_of_a_restriction() {
+        incident.given(
+                        at(1).impact(EXPOSED),
+                        at(2).restricted(),
+                        new RestrictionLifted(INCIDENT, REASON, at(30).claim()))
+                .occurredAt(20);
+
+        assertThat(incident.when(assign(SEV_0, FINAL, null))
+                        .event(IncidentRestricted.class)
+                        .claim()
+                        .occurredAt())
+                .isEqualTo(at(30).instant());
     }
 
     @Test
