@@ -40,7 +40,9 @@ final class Documents {
 
     private static String row(TimelineItem item) {
         TimelineItem.Actor actor = item.actor();
-        String who = actor.role() == null ? actor.name() : "%s (%s)".formatted(actor.name(), actor.role());
+        String who = actor.role() == null
+                ? actor.name()
+                : "%s (%s)".formatted(actor.name(), actor.role().title());
         return "| %s | %s | %s | %s |\n"
                 .formatted(
                         time(item.occurredAt()),

@@ -89,7 +89,7 @@ public class Timeline {
                     entry.precision(),
                     entry.recordedAt(),
                     new TimelineItem.Actor(
-                            entry.actorId(), entry.actorName(), roles.titleOf(entry.actorId(), entry.occurredAt())),
+                            entry.actorId(), entry.actorName(), roles.roleOf(entry.actorId(), entry.occurredAt())),
                     merges.actionOf(entry),
                     entry.result(),
                     entry.audience(),

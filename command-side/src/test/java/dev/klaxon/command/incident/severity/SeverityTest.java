@@ -42,7 +42,7 @@ class SeverityTest {
     private static final Impact EXPOSED = impact(DataRisk.CONFIRMED, null, null);
 
     private final IncidentFixture incident = IncidentFixture.of(AssignSeverityHandler::new)
-            .and((incidents, policies) -> new AssessImpactHandler(incidents))
+            .and((incidents, policies) -> new AssessImpactHandler(incidents, policies))
             .given(at(0).declared(), at(0).severity(SEV_2));
 
     @Test
@@ -136,6 +136,14 @@ class SeverityTest {
                 .given(at(1).impact(EXPOSED))
                 .when(assign(SEV_3, FINAL, null))
                 .then(assigned(SEV_3, null, EXPOSED, null));
+    }
+
+    @Test
+    void says_where_the_harm_asks_for_another_severity_than_the_one_in_force() {
+        incident.when(new AssessImpact(INCIDENT, EXPOSED)).thenWarned(WarningCode.SEVERITY_DIFFERS);
+        incident.given(at(1).severity(SEV_0))
+                .when(new AssessImpact(INCIDENT, EXPOSED))
+                .thenWarned();
     }
 
     @Test
