@@ -79,6 +79,7 @@ class CodeTest {
                         "promise-beyond-target",
                         "roles-missing",
                         "second-approver-needed",
+                        "severity-differs",
                         "vague-wording");
     }
 }
