@@ -46,6 +46,7 @@ class CodeTest {
                         "period-empty",
                         "policy-invalid",
                         "postmortem-exists",
+                        "postmortem-incomplete",
                         "promise-beyond-limit",
                         "rationale-missing",
                         "request-in-progress",

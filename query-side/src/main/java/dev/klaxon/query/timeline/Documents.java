@@ -22,12 +22,14 @@ final class Documents {
     private Documents() {}
 
     static String markdown(String reference, String title, List<TimelineItem> items) {
-        String head = """
-                # %s: %s
+        return "# %s: %s\n\n%s".formatted(reference, Markdown.line(title), table(items));
+    }
 
+    static String table(List<TimelineItem> items) {
+        String head = """
                 | Time (UTC) | Who | What | Result |
                 | --- | --- | --- | --- |
-                """.formatted(reference, Markdown.line(title));
+                """;
         return items.stream().map(Documents::row).collect(Collectors.joining("", head, ""));
     }
 
