@@ -21,7 +21,7 @@ public final class MemberForm {
     private static final int LONGEST_TITLE = 200;
 
     /** Instants that lie ahead by their nature. */
-    private static final Set<String> AHEAD = Set.of("dueAt", "scheduledFor");
+    private static final Set<String> AHEAD = Set.of("scheduledFor");
 
     private MemberForm() {}
 
