@@ -88,18 +88,16 @@ final class CommitmentRule {
     }
 
     private static boolean isOfText(ApprovalGranted approval, UpdateDraft draft) {
-        return Stream.of(approval.commitments(), draft.body().commitments())
-                .map(commitments -> lines(draft, commitments))
-                // the last line is ended by some and not by others
-                .flatMap(lines -> Stream.of(lines + "\n", lines))
-                .anyMatch(text -> Sha256.hex(text).equals(approval.textSha256()));
+        String lines = lines(draft);
+        // the last line is ended by some and not by others
+        return Stream.of(lines + "\n", lines).anyMatch(text -> Sha256.hex(text).equals(approval.textSha256()));
     }
 
-    private static String lines(UpdateDraft draft, List<CommitmentKind> commitments) {
+    private static String lines(UpdateDraft draft) {
         UpdateBody body = draft.body();
         return Stream.concat(
                         Stream.of(body.acknowledge(), body.impact(), body.action()),
-                        commitments.stream().map(CommitmentKind::name))
+                        body.commitments().stream().map(CommitmentKind::name))
                 .map(String::valueOf)
                 .collect(Collectors.joining("\n"));
     }
