@@ -88,7 +88,11 @@ final class LineFold {
         running = new Running(last, last.plus(step));
     }
 
+    /** What ended before it was declared, by a stamp that lies earlier, runs no more. */
     private void begin(Instant at) {
+        if (phase != Phase.AHEAD) {
+            return;
+        }
         phase = Phase.RUNNING;
         if (cadence != null) {
             running = new Running(at, at.plus(cadence.first()));
@@ -134,7 +138,7 @@ final class LineFold {
 
     private void conclude(Move.Concluded update) {
         hit(update.at(), update.eventId());
-        if (phase == Phase.RUNNING) {
+        if (phase == Phase.RUNNING || phase == Phase.AHEAD) {
             phase = Phase.SUSPENDED;
         }
     }

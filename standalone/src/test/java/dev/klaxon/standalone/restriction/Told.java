@@ -81,6 +81,15 @@ record Told(String id, String reference, String word, Map<String, String> record
             told.recordIds.put(
                     call[1].split("/", 2)[0], answer.json().path("id").asString());
         }
+        require(
+                teller.ask(post(
+                        "/api/v1/postmortems",
+                        body(
+                                "{'incidentId': '" + told.id
+                                        + "', 'scheduledFor': '2030-01-02T10:00:00Z', 'facilitator':"
+                                        + " {'id': '*-fay', 'name': '* Fay'}}",
+                                word))),
+                "POST postmortems");
         operations.stream()
                 .filter(Operation::isCommandOnIncident)
                 .filter(operation -> !LEFT_OUT.contains(operation.method() + " " + operation.command()))
