@@ -69,7 +69,7 @@ public record IncidentAnswer(
         List<WorkAnswers.TicketAnswer> tickets,
         @JsonUnwrapped CommunicationAnswers.Told told,
         List<WorkAnswers.WorkaroundAnswer> workarounds,
-        List<TriageAnswers.ChangeAnswer> changes,
+        List<TriageAnswers.LinkedChangeAnswer> changes,
         List<TriageAnswers.KnownIssueLinkAnswer> knownIssues,
         @Nullable String faultDomain,
         WorkAnswers.@Nullable RootCauseAnswer rootCause,

@@ -27,12 +27,18 @@ final class Bodies {
             "amount", "10.00",
             "currency", "USD",
             "field", "title",
-            "scale", "1-5");
+            "scale", "1-5",
+            // far enough that nobody is reminded meanwhile
+            "dueAt", "2030-01-02T10:00:00Z");
 
     /** Bodies that fit no schema alone, because their fields must fit each other. */
     private static final Map<String, String> BY_COMMAND = Map.of(
             "POST transitions", "{'to': 'CONTAINED', 'statement': '*', 'reason': '*'}",
-            "POST updates", "{'audience': 'INTERNAL', 'acknowledge': '*', 'impact': '*', 'action': '*'}");
+            "POST updates", "{'audience': 'INTERNAL', 'acknowledge': '*', 'impact': '*', 'action': '*'}",
+            "POST approvals", "{'commitments': ['ETA'], 'textSha256': '" + "0".repeat(64) + "'}",
+            "POST known-issues", "{'system': '*', 'key': '*-1'}",
+            "POST tickets/{ticketId}/answer", "{'accepted': true}",
+            "POST handoff", "{'none': true, 'reason': '*'}");
 
     /** Left out: when it was is now, and only an import states the rest. */
     private static final Set<String> LEFT_OUT = Set.of("occurredAt", "precision", "sourceStatus");

@@ -2,7 +2,11 @@ package dev.klaxon.standalone.restriction;
 
 import dev.klaxon.standalone.restriction.Asker.Answer;
 import dev.klaxon.standalone.restriction.Asker.Request;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +28,7 @@ record Told(String id, String reference, String word, Map<String, String> record
             "POST reopening",
             "POST merge",
             "POST unmerge",
+            "POST evidence/{evidenceId}/redaction",
             "PUT roles/{role}",
             "DELETE roles/{role}",
             "DELETE roles/{role}/members/{personId}");
@@ -81,6 +86,7 @@ record Told(String id, String reference, String word, Map<String, String> record
             told.recordIds.put(
                     call[1].split("/", 2)[0], answer.json().path("id").asString());
         }
+        told.showBytes(teller);
         require(
                 teller.ask(post(
                         "/api/v1/postmortems",
@@ -95,6 +101,33 @@ record Told(String id, String reference, String word, Map<String, String> record
                 .filter(operation -> !LEFT_OUT.contains(operation.method() + " " + operation.command()))
                 .forEach(operation -> teller.ask(told.command(operation, told.id, bodies)));
         return told;
+    }
+
+    /** Evidence whose bytes are the word. */
+    private void showBytes(Asker teller) {
+        Answer attached = teller.ask(new Request(
+                "POST",
+                under("evidence"),
+                json(),
+                body("{'kind': 'DOCUMENT', 'title': '* bytes', 'sha256': '" + sha256(word) + "'}", word)));
+        require(attached, "POST evidence");
+        recordIds.put("evidence", attached.json().path("id").asString());
+        require(
+                teller.ask(new Request(
+                        "PUT",
+                        under("evidence/" + recordIds.get("evidence") + "/content"),
+                        Map.of("Content-Type", "text/plain"),
+                        word)),
+                "PUT evidence content");
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A declaration in these words. */

@@ -72,7 +72,7 @@ final class ActionEndpoint {
     ResponseEntity<ReceiptBody> actionCompletion(
             @PathVariable("id") PostmortemId id,
             @PathVariable("actionId") ActionId actionId,
-            @RequestBody NoteRequest body,
+            @RequestBody ActionNoteRequest body,
             CommandRequest request) {
         return desk.change(request, body, actionId.toString(), TakeStep.of(id, new Complete(actionId, body.note())));
     }
@@ -83,7 +83,7 @@ final class ActionEndpoint {
     ResponseEntity<ReceiptBody> actionVerification(
             @PathVariable("id") PostmortemId id,
             @PathVariable("actionId") ActionId actionId,
-            @RequestBody NoteRequest body,
+            @RequestBody ActionNoteRequest body,
             CommandRequest request) {
         return desk.change(request, body, actionId.toString(), TakeStep.of(id, new Verify(actionId, body.note())));
     }

@@ -38,19 +38,19 @@ class ActionImports {
     }
 
     @Bean
-    Importable<NoteRequest> importedPostmortemActionCompletion() {
+    Importable<ActionNoteRequest> importedPostmortemActionCompletion() {
         return new Importable<>(
                 "POST postmortem/actions/*/completion",
-                NoteRequest.class,
+                ActionNoteRequest.class,
                 (line, body) ->
                         TakeStep.of(line, new Complete(new ActionId(line.named(line.variable(0))), body.note())));
     }
 
     @Bean
-    Importable<NoteRequest> importedPostmortemActionVerification() {
+    Importable<ActionNoteRequest> importedPostmortemActionVerification() {
         return new Importable<>(
                 "POST postmortem/actions/*/verification",
-                NoteRequest.class,
+                ActionNoteRequest.class,
                 (line, body) -> TakeStep.of(line, new Verify(new ActionId(line.named(line.variable(0))), body.note())));
     }
 

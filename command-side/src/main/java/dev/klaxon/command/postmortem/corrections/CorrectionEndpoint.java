@@ -29,7 +29,9 @@ final class CorrectionEndpoint {
     @PostMapping("/corrections")
     @Requires(Scope.RESPOND)
     ResponseEntity<ReceiptBody> correction(
-            @PathVariable("id") PostmortemId id, @RequestBody CorrectionRequest body, CommandRequest request) {
+            @PathVariable("id") PostmortemId id,
+            @RequestBody PostmortemCorrectionRequest body,
+            CommandRequest request) {
         return desk.change(
                 request,
                 body,

@@ -53,7 +53,7 @@ final class FindingEndpoint {
     @PostMapping("/root-cause")
     @Requires(Scope.RESPOND)
     ResponseEntity<ReceiptBody> rootCause(
-            @PathVariable("id") PostmortemId id, @RequestBody RootCauseRequest body, CommandRequest request) {
+            @PathVariable("id") PostmortemId id, @RequestBody PostmortemRootCauseRequest body, CommandRequest request) {
         return desk.change(request, body, TakeStep.of(id, new IdentifyRootCause(body.key(), body.text())));
     }
 }

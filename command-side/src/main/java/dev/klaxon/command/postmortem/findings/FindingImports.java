@@ -32,10 +32,10 @@ class FindingImports {
     }
 
     @Bean
-    Importable<RootCauseRequest> importedPostmortemRootCause() {
+    Importable<PostmortemRootCauseRequest> importedPostmortemRootCause() {
         return new Importable<>(
                 "POST postmortem/root-cause",
-                RootCauseRequest.class,
+                PostmortemRootCauseRequest.class,
                 (line, body) -> TakeStep.of(line, new IdentifyRootCause(body.key(), body.text())));
     }
 }

@@ -37,7 +37,7 @@ final class ReviewEndpoint {
     @PostMapping("/approval")
     @Requires(Scope.COMMAND)
     ResponseEntity<ReceiptBody> approval(
-            @PathVariable("id") PostmortemId id, @RequestBody ApprovalRequest body, CommandRequest request) {
+            @PathVariable("id") PostmortemId id, @RequestBody PostmortemApprovalRequest body, CommandRequest request) {
         return desk.change(request, body, TakeStep.of(id, new Approve(body.comment())));
     }
 

@@ -16,10 +16,10 @@ class ReviewImports {
     }
 
     @Bean
-    Importable<ApprovalRequest> importedPostmortemApproval() {
+    Importable<PostmortemApprovalRequest> importedPostmortemApproval() {
         return new Importable<>(
                 "POST postmortem/approval",
-                ApprovalRequest.class,
+                PostmortemApprovalRequest.class,
                 (line, body) -> TakeStep.of(line, new Approve(body.comment())));
     }
 

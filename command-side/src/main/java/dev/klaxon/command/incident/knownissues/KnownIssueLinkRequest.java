@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of a known issue recorded here
  * @param key its key in the other system
  */
-record KnownIssueRequest(
+record KnownIssueLinkRequest(
         @Nullable KnownIssueId id,
         @Nullable Text name,
         @Nullable String system,

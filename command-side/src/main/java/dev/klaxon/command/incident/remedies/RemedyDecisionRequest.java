@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The body that decides on a remedy. */
-record DecisionRequest(
+record RemedyDecisionRequest(
         RemedyDecision decision,
         @Needed @Nullable Text comment,
         @Nullable Instant occurredAt,

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The body that adds a workaround. */
-record WorkaroundRequest(
+record KnownWorkaroundRequest(
         Text steps,
         @Nullable Text riskNotes,
         @Nullable Text rollback,

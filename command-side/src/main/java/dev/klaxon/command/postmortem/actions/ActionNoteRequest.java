@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The body that completes or verifies an action. */
-record NoteRequest(
+record ActionNoteRequest(
         @Nullable Text note,
         @Nullable Instant occurredAt,
         @Nullable Precision precision) implements Stated {}

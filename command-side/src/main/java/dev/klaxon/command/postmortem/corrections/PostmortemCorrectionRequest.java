@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param field the name of the event's member, or {@code occurredAt} or {@code precision} of its claim
  * @param value a text, or an instant, day or precision in its usual form
  */
-record CorrectionRequest(
+record PostmortemCorrectionRequest(
         UUID eventId,
         String field,
         @Needed @Nullable Text value,

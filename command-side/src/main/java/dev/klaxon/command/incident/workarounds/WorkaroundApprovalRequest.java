@@ -7,11 +7,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The body, if there is one, that approves a workaround. */
-record ApprovalRequest(
+record WorkaroundApprovalRequest(
         @Nullable Text comment,
         @Nullable Instant occurredAt,
         @Nullable Precision precision) implements Stated {
 
     /** What a request without a body says. */
-    static final ApprovalRequest EMPTY = new ApprovalRequest(null, null, null);
+    static final WorkaroundApprovalRequest EMPTY = new WorkaroundApprovalRequest(null, null, null);
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param evidenceIds what the finding rests on
  */
-record OutcomeRequest(
+record HypothesisOutcomeRequest(
         @Needed @Nullable HypothesisOutcome outcome,
         @Needed @Nullable Text finding,
         @Size(max = KnownEvidence.MOST) List<EvidenceId> evidenceIds,
@@ -27,7 +27,7 @@ record OutcomeRequest(
         @Nullable Precision precision)
         implements Stated {
 
-    OutcomeRequest {
+    HypothesisOutcomeRequest {
         evidenceIds = List.copyOf(evidenceIds);
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rework what is wanted; needed where it is not accepted
  */
-record AnswerRequest(
+record TicketAnswerRequest(
         @Needed @Nullable Boolean accepted,
         @Nullable Text rework,
         @Nullable Instant occurredAt,
