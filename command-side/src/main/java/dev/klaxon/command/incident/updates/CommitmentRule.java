@@ -87,17 +87,22 @@ final class CommitmentRule {
                         .isEmpty();
     }
 
+    /** The commitments stand in the text as the update lists them, or with an eta that it makes without listing it. */
     private static boolean isOfText(ApprovalGranted approval, UpdateDraft draft) {
-        String lines = lines(draft);
-        // the last line is ended by some and not by others
-        return Stream.of(lines + "\n", lines).anyMatch(text -> Sha256.hex(text).equals(approval.textSha256()));
+        List<CommitmentKind> listed = draft.body().commitments();
+        boolean same = Set.copyOf(approval.commitments()).equals(Set.copyOf(draft.commitments()));
+        return Stream.of(listed, same ? approval.commitments() : listed)
+                .map(commitments -> lines(draft, commitments))
+                // the last line is ended by some and not by others
+                .flatMap(lines -> Stream.of(lines + "\n", lines))
+                .anyMatch(text -> Sha256.hex(text).equals(approval.textSha256()));
     }
 
-    private static String lines(UpdateDraft draft) {
+    private static String lines(UpdateDraft draft, List<CommitmentKind> commitments) {
         UpdateBody body = draft.body();
         return Stream.concat(
                         Stream.of(body.acknowledge(), body.impact(), body.action()),
-                        body.commitments().stream().map(CommitmentKind::name))
+                        commitments.stream().map(CommitmentKind::name))
                 .map(String::valueOf)
                 .collect(Collectors.joining("\n"));
     }
