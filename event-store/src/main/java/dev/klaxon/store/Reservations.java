@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 public final class Reservations {
 
     private static final String BY_KIND = "SELECT kind, key, owner FROM write.reservation WHERE kind = ?";
+    private static final String HIGHEST = "SELECT key FROM write.reservation WHERE kind = ? ORDER BY key DESC LIMIT 1";
 
     private final DataSource dataSource;
 
@@ -25,14 +26,11 @@ public final class Reservations {
                 row -> new Reservation(row.getString(1), row.getString(2), row.getString(3)));
     }
 
-    /** How many of one kind. */
-    public long countOf(String kind) {
-        return Jdbc.query(
-                        dataSource,
-                        "SELECT count(*) FROM write.reservation WHERE kind = ?",
-                        select -> select.setString(1, kind),
-                        row -> row.getLong(1))
-                .getFirst();
+    /** The last key of one kind, in their order as text. */
+    public Optional<String> highest(String kind) {
+        List<String> last =
+                Jdbc.query(dataSource, HIGHEST, select -> select.setString(1, kind), row -> row.getString(1));
+        return last.stream().findFirst();
     }
 
     /** Who holds the key. */

@@ -2,9 +2,11 @@ package dev.klaxon.store;
 
 import dev.klaxon.events.json.EventJson;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -37,6 +39,9 @@ public class StoreConfiguration {
 
     private static final int LOAD_BATCH = 1_000;
     private static final int VIEW_BATCH = 500;
+    private static final Duration CLAIM = Duration.ofSeconds(10);
+    private static final Duration PROMPT_CLAIM = Duration.ofMillis(1_500);
+    private static final Duration PROMPT_LOOK = Duration.ofMillis(250);
 
     @Bean
     StoreIdentity storeIdentity(DataSource dataSource, StoreProperties properties) {
@@ -123,6 +128,10 @@ public class StoreConfiguration {
 
     @Bean
     TokenStore tokenStore(DataSource dataSource, Serializer serializer, StoreIdentity opened) {
+        return tokens(dataSource, serializer, CLAIM);
+    }
+
+    private static TokenStore tokens(DataSource dataSource, Serializer serializer, Duration claim) {
         ConnectionProvider connections = new SpringDataSourceConnectionProvider(dataSource);
         TokenSchema schema = TokenSchema.builder()
                 .setTokenTable("write.token")
@@ -134,6 +143,7 @@ public class StoreConfiguration {
                 .schema(schema)
                 .serializer(serializer)
                 .nodeId(ManagementFactory.getRuntimeMXBean().getName() + "/" + EventIds.next())
+                .claimTimeout(claim)
                 .build();
     }
 
@@ -144,16 +154,34 @@ public class StoreConfiguration {
 
     /** A view that cannot take an event stops and tries again, rather than skip it. */
     @Bean
-    ConfigurerModule viewsStopOnErrors() {
-        return configurer -> configurer
-                .eventProcessing()
-                .usingTrackingEventProcessors()
-                .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
-                .registerDefaultErrorHandler(configuration -> PropagatingErrorHandler.instance())
-                .registerTrackingEventProcessorConfiguration(
-                        configuration -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                                .andBatchSize(VIEW_BATCH));
+    ConfigurerModule viewsStopOnErrors(
+            DataSource dataSource, Serializer serializer, ObjectProvider<PromptProcessor> promptProcessors) {
+        return configurer -> {
+            configurer
+                    .eventProcessing()
+                    .usingTrackingEventProcessors()
+                    .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance())
+                    .registerDefaultErrorHandler(configuration -> PropagatingErrorHandler.instance())
+                    .registerTrackingEventProcessorConfiguration(
+                            configuration -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                                    .andBatchSize(VIEW_BATCH));
+            TokenStore promptTokens = tokens(dataSource, serializer, PROMPT_CLAIM);
+            promptProcessors.forEach(prompt -> configurer
+                    .eventProcessing()
+                    .registerTokenStore(prompt.name(), configuration -> promptTokens)
+                    .registerTrackingEventProcessorConfiguration(
+                            prompt.name(),
+                            configuration -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                                    .andBatchSize(VIEW_BATCH)
+                                    .andTokenClaimInterval(PROMPT_LOOK.toMillis(), TimeUnit.MILLISECONDS)));
+        };
     }
+
+    /**
+     * A processor whose work another node takes over within about two seconds where this one dies. Its batches must be
+     * short.
+     */
+    public record PromptProcessor(String name) {}
 
     /** An aggregate whose snapshots are stored under its simple name. */
     public record SnapshotClass(Class<?> type) {}

@@ -109,6 +109,21 @@ class EventEngineTest {
                 .isEqualTo(events.getLast().trackingToken());
     }
 
+    @Test
+    void finds_the_highest_key_of_a_kind() {
+        assertThat(reservations.highest("turn")).isEmpty();
+        for (Reservation taken : List.of(
+                new Reservation("turn", "009", "me"),
+                new Reservation("turn", "010", "me"),
+                new Reservation("turn", "002", "me"),
+                new Reservation("turns", "999", "me"))) {
+            Receipt.Request request = new Receipt.Request("ada", "POST", "/x", taken.key(), "00");
+            appendWith(OpenStore.incident(), taken, request);
+        }
+
+        assertThat(reservations.highest("turn")).contains("010");
+    }
+
     private Position appendWith(IncidentId stream, Reservation reservation, Receipt.Request request) {
         DefaultUnitOfWork<?> work = DefaultUnitOfWork.startAndGet(OpenStore.note(stream, 0, "x"));
         try {

@@ -11,8 +11,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,17 +72,20 @@ final class DrillCommand implements Callable<Integer> {
         Instant t0 = Pace.beginning(scenario.length(), start, speed);
         PrintWriter out = spec.commandLine().getOut();
         out.printf("Drill: %s, %d steps%n", scenario.title(), scenario.steps().size());
-        ScenarioRunner.ofDrills(service, SOURCE, told -> out.println(line(t0, told)))
+        AtomicReference<String> reached = new AtomicReference<>("");
+        ScenarioRunner.ofDrills(service, SOURCE, told -> {
+                    reached.set(told.receipt().path("position").asString());
+                    out.println(line(t0, told));
+                })
                 .run(scenario, t0, Pace.faster(clock, t0, start, speed));
-        report(service, scenario, out);
+        report(service, scenario, reached.get(), out);
         return 0;
     }
 
     private static String line(Instant t0, ScenarioRunner.Told told) {
         StringBuilder line = new StringBuilder("T+%4d  %s"
                 .formatted(
-                        java.time.Duration.between(t0, told.at()).toMinutes(),
-                        told.step().call()));
+                        Duration.between(t0, told.at()).toMinutes(), told.step().call()));
         told.receipt()
                 .path("warnings")
                 .forEach(warning ->
@@ -89,15 +94,16 @@ final class DrillCommand implements Callable<Integer> {
     }
 
     /** How the team did by the rules. */
-    private static void report(ServiceClient service, Scenario scenario, PrintWriter out) throws IOException {
-        JsonNode incident = service.get("incidents?source=%s&externalKey=%s".formatted(SOURCE, scenario.key()))
+    private static void report(ServiceClient service, Scenario scenario, String reached, PrintWriter out)
+            throws IOException {
+        JsonNode incident = service.get("incidents?source=%s&externalKey=%s".formatted(SOURCE, scenario.key()), reached)
                 .orThrow()
                 .path("items")
                 .path(0);
         out.printf(
                 "%s is %s%n",
                 incident.path("reference").asString(), incident.path("status").asString());
-        service.get("incidents/%s/verdicts".formatted(incident.path("id").asString()))
+        service.get("incidents/%s/verdicts".formatted(incident.path("id").asString()), reached)
                 .orThrow()
                 .path("items")
                 .forEach(verdict -> out.printf(

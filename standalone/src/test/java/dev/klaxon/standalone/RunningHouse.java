@@ -30,7 +30,8 @@ import tools.jackson.databind.JsonNode;
 /** A house of its own on a fresh database, and what tests ask it. */
 public final class RunningHouse implements AutoCloseable {
 
-    private static final String KEY = "klx_the-first-key-of-the-house";
+    /** Of person {@code admin}. */
+    public static final String KEY = "klx_the-first-key-of-the-house";
 
     private static final int VIEW_BEHIND = 503;
 
@@ -74,6 +75,11 @@ public final class RunningHouse implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where it answers. */
+    public String address() {
+        return house.address();
     }
 
     public ServiceClient client() {
@@ -150,7 +156,8 @@ public final class RunningHouse implements AutoCloseable {
         }
     }
 
-    private String lastPosition() {
+    /** Of the last event stored. */
+    public String lastPosition() {
         return database.sql("""
                 SELECT lpad(era::text, 4, '0') || '-' || lpad(tx::text, 20, '0') || '-' || lpad(id::text, 20, '0')
                 FROM write.event ORDER BY era DESC, tx DESC, id DESC LIMIT 1

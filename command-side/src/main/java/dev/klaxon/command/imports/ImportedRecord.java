@@ -118,6 +118,11 @@ public final class ImportedRecord {
         return value;
     }
 
+    /** What lets a line wait for a record of which it does not say the key. */
+    public static RuntimeException awaiting(String record) {
+        return new RecordAwaited(record);
+    }
+
     private static UUID uuid(String id) {
         try {
             return Wire.id(id);

@@ -2,7 +2,9 @@ package dev.klaxon.command.incident;
 
 import static dev.klaxon.domain.refusal.Code.COMMANDER_BUSY;
 
+import dev.klaxon.command.policy.PolicyBook;
 import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.domain.policy.RoleRules;
 import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.domain.refusal.Warning;
 import dev.klaxon.domain.refusal.WarningCode;
@@ -13,7 +15,6 @@ import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.RoleAssigned;
 import dev.klaxon.events.incident.RoleHandedOver;
-import dev.klaxon.events.incident.Severity;
 import dev.klaxon.store.Append;
 import dev.klaxon.store.Append.Reservation;
 import dev.klaxon.store.Reservations;
@@ -28,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * A person commands at most one open SEV-0 or SEV-1 incident.
+ * A person commands at most one open incident of the severities that the policy binds.
  *
  * <p>Each such command is a numbered slot of the person, taken and given back in the append that changes it. Two
  * commands at once want the same number, so one of them is decided again. Drills and imported history take no slot.
@@ -37,14 +38,16 @@ import org.springframework.stereotype.Component;
 class CommanderRule {
 
     private final Function<String, List<Reservation>> heldOfKind;
+    private final PolicyBook policies;
 
     @Autowired
-    CommanderRule(Reservations reservations) {
-        this(reservations::of);
+    CommanderRule(Reservations reservations, PolicyBook policies) {
+        this(reservations::of, policies);
     }
 
-    CommanderRule(Function<String, List<Reservation>> heldOfKind) {
+    CommanderRule(Function<String, List<Reservation>> heldOfKind, PolicyBook policies) {
         this.heldOfKind = heldOfKind;
+        this.policies = policies;
     }
 
     /**
@@ -69,7 +72,8 @@ class CommanderRule {
         List<Reservation> held = heldOfKind.apply(kind(person));
         boolean busy = held.stream().anyMatch(slot -> !slot.owner().equals(incident));
         if (busy && mustBeFree(events)) {
-            throw new CommandRejected(COMMANDER_BUSY, "The person commands another open critical incident");
+            throw new CommandRejected(
+                    COMMANDER_BUSY, "The person commands another open incident that wants its commander alone");
         }
         Set<String> taken = held.stream().map(Reservation::key).collect(Collectors.toSet());
         String free = IntStream.iterate(1, slot -> slot + 1)
@@ -80,8 +84,7 @@ class CommanderRule {
         Append.current().take(new Reservation(kind(person), free, incident));
         return busy
                 ? List.of(new Warning(
-                        WarningCode.COMMANDER_BUSY,
-                        "The Incident Commander commands another open critical incident too"))
+                        WarningCode.COMMANDER_BUSY, "The Incident Commander commands another open incident too"))
                 : List.of();
     }
 
@@ -99,9 +102,10 @@ class CommanderRule {
         };
     }
 
-    private static Optional<Person> boundCommander(IncidentState state) {
+    private Optional<Person> boundCommander(IncidentState state) {
+        RoleRules rules = policies.at(state.policyVersion()).roles();
         boolean binds = state.isOpen()
-                && state.severity().filter(Severity::isCritical).isPresent()
+                && state.severity().filter(rules::bindsCommander).isPresent()
                 && !state.isImported()
                 && !state.declaration().event().drill();
         return binds ? state.roles().holder(Role.INCIDENT_COMMANDER) : Optional.empty();

@@ -12,6 +12,7 @@ import dev.klaxon.events.incident.IncidentRestricted;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.RoleRequested;
 import dev.klaxon.events.incident.Severity;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,12 +25,18 @@ import org.jspecify.annotations.Nullable;
  * <p>Each part is skipped where it stands already.
  *
  * @param present roles that are held or asked for
+ * @param liftedAt when the last restriction ended; null where none did
  */
-public record Lockdown(IncidentId incidentId, Set<Role> present, boolean restricted, boolean held) {
+public record Lockdown(
+        IncidentId incidentId,
+        Set<Role> present,
+        boolean restricted,
+        boolean held,
+        @Nullable Instant liftedAt) {
 
     /** Of an incident that is only being declared. */
     public static Lockdown fresh(IncidentId incidentId) {
-        return new Lockdown(incidentId, Set.of(), false, false);
+        return new Lockdown(incidentId, Set.of(), false, false, null);
     }
 
     /** Of an incident as it stands. */
@@ -41,7 +48,8 @@ public record Lockdown(IncidentId incidentId, Set<Role> present, boolean restric
                 state.id(),
                 present,
                 state.isRestricted(),
-                !state.exhibits().holds().isEmpty());
+                !state.exhibits().holds().isEmpty(),
+                state.discretion().lastLifted().orElse(null));
     }
 
     /** Why, where the severity is the reason. */
@@ -61,11 +69,18 @@ public record Lockdown(IncidentId incidentId, Set<Role> present, boolean restric
     public List<IncidentEvent> seal(HoldId holdId, @Nullable Text reason, Claim claim) {
         List<IncidentEvent> events = new ArrayList<>();
         if (!restricted) {
-            events.add(new IncidentRestricted(incidentId, reason, claim));
+            events.add(new IncidentRestricted(incidentId, reason, afterLifting(claim)));
         }
         if (!held) {
             events.add(new EvidenceHoldPlaced(incidentId, holdId, reason, claim));
         }
         return events;
+    }
+
+    /** A severity of a time before a restriction ended would be told too late to protect; it restricts since then. */
+    private Claim afterLifting(Claim claim) {
+        return liftedAt == null || !claim.occurredAt().isBefore(liftedAt)
+                ? claim
+                : new Claim(claim.actor(), liftedAt, claim.precision(), claim.imported());
     }
 }

@@ -12,7 +12,6 @@ import dev.klaxon.store.Reservations;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -26,19 +25,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class MergeRule {
 
-    private static final String TURN = "merge-turn";
+    private static final String TURN = "merge-order";
 
     private final Function<String, List<Reservation>> heldOfKind;
-    private final ToLongFunction<String> countOfKind;
+    private final Function<String, Optional<String>> highestOfKind;
 
     @Autowired
     MergeRule(Reservations reservations) {
-        this(reservations::of, reservations::countOf);
+        this(reservations::of, reservations::highest);
     }
 
-    MergeRule(Function<String, List<Reservation>> heldOfKind, ToLongFunction<String> countOfKind) {
+    MergeRule(Function<String, List<Reservation>> heldOfKind, Function<String, Optional<String>> highestOfKind) {
         this.heldOfKind = heldOfKind;
-        this.countOfKind = countOfKind;
+        this.highestOfKind = highestOfKind;
     }
 
     /** Whether an incident is the other one, or a part of it, directly or not. */
@@ -67,13 +66,19 @@ public class MergeRule {
         String part = after.id().toString();
         was.ifPresent(whole -> Append.current().release(new Reservation(kind(part), whole.toString(), part)));
         is.ifPresent(whole -> {
-            long turn = countOfKind.applyAsLong(TURN); // before the rows are looked at
+            String turn = nextTurn(); // before the rows are looked at
             if (leads(whole, after.id())) {
                 throw new CommandRejected(MERGE_CYCLE, "%s would be a part of itself".formatted(after.reference()));
             }
-            Append.current().take(new Reservation(TURN, String.valueOf(turn + 1), part));
+            Append.current().take(new Reservation(TURN, turn, part));
             Append.current().take(new Reservation(kind(part), whole.toString(), part));
         });
+    }
+
+    /** All of one length, so that the highest number is the last in the order of the keys. */
+    private String nextTurn() {
+        long last = highestOfKind.apply(TURN).map(Long::parseLong).orElse(0L);
+        return "%019d".formatted(last + 1);
     }
 
     private static Optional<IncidentId> whole(IncidentState state) {

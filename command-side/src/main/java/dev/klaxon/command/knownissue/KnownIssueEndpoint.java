@@ -56,7 +56,7 @@ final class KnownIssueEndpoint {
     @PostMapping("/{id}/workarounds")
     @Requires(Scope.RESPOND)
     ResponseEntity<ReceiptBody> addWorkaround(
-            @PathVariable("id") KnownIssueId id, @RequestBody WorkaroundRequest body, CommandRequest request) {
+            @PathVariable("id") KnownIssueId id, @RequestBody KnownWorkaroundRequest body, CommandRequest request) {
         WorkaroundId workaroundId = new WorkaroundId(EventIds.next());
         return desk.create(
                 request,

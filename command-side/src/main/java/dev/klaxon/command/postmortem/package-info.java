@@ -1,4 +1,4 @@
-/** What is learnt after an incident: how a post-mortem is booked. */
+/** What is learnt after an incident: how a post-mortem is booked, and what every step on one has in common. */
 @NullMarked
 package dev.klaxon.command.postmortem;
 

@@ -28,7 +28,7 @@ final class PromiseFigures implements MeterBinder {
                 .description("Due times that have passed and are not recorded yet")
                 .register(registry);
         Gauge.builder("klaxon.promises.oldest", this, figures -> figures.oldestSeconds())
-                .description("How long ago the first of them passed")
+                .description("How long ago the first of them had passed and was known")
                 .baseUnit("seconds")
                 .register(registry);
     }

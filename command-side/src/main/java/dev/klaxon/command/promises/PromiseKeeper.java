@@ -3,9 +3,7 @@ package dev.klaxon.command.promises;
 import dev.klaxon.command.desk.CommandCall;
 import dev.klaxon.command.desk.CommandLine;
 import dev.klaxon.command.desk.ShortStreams;
-import dev.klaxon.command.incident.IncidentFolds;
-import dev.klaxon.command.policy.PolicyBook;
-import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.domain.promise.Promise;
 import dev.klaxon.edge.request.TraceFilter;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
@@ -18,14 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Works on one incident at a time: has recorded what is overdue, and reckons what is to be waited for next. */
 @Component
@@ -35,34 +32,27 @@ class PromiseKeeper {
 
     private static final Person KLAXON = Person.of("klaxon", "Klaxon");
     private static final int MOST_DOUBLINGS = 8;
+    /** Longer than any piece takes; where a node died, its incident waits that long. */
+    private static final Duration LEASE = Duration.ofSeconds(10);
+
     private static final Duration BETWEEN_PIECES = Duration.ofSeconds(1);
 
     private final PromiseTable promises;
-    private final IncidentFolds incidents;
-    private final PolicyBook policies;
+    private final Reckoning reckoning;
     private final ShortStreams streams;
     private final CommandLine line;
-    private final TransactionOperations transactions;
     private final InstantSource clock;
 
     PromiseKeeper(
-            PromiseTable promises,
-            IncidentFolds incidents,
-            PolicyBook policies,
-            ShortStreams streams,
-            CommandLine line,
-            TransactionOperations transactions,
-            InstantSource clock) {
+            PromiseTable promises, Reckoning reckoning, ShortStreams streams, CommandLine line, InstantSource clock) {
         this.promises = promises;
-        this.incidents = incidents;
-        this.policies = policies;
+        this.reckoning = reckoning;
         this.streams = streams;
         this.line = line;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** Has the longest overdue window recorded, and all of its incident with it; whether there was one. */
+    /** Has recorded what is overdue in the incident that has waited longest; whether there was one. */
     boolean fireNext() {
         return work(promises::takeDue);
     }
@@ -72,62 +62,64 @@ class PromiseKeeper {
         return work(promises::takeStale);
     }
 
-    private boolean work(Function<Instant, Optional<IncidentId>> take) {
-        AtomicReference<IncidentId> taken = new AtomicReference<>();
+    private boolean work(BiFunction<Instant, Instant, Optional<Lease>> take) {
+        Instant now = clock.instant();
+        Optional<Lease> taken = take.apply(now, now.plus(LEASE));
+        taken.ifPresent(this::work);
+        return taken.isPresent();
+    }
+
+    /** Outside of any transaction: one that lasted would keep every reader of the log waiting. */
+    private void work(Lease lease) {
         try {
-            return Boolean.TRUE.equals(transactions.execute(status -> {
-                Instant now = clock.instant();
-                Optional<IncidentId> next = take.apply(now);
-                next.ifPresent(incident -> {
-                    taken.set(incident);
-                    keep(incident, now);
-                });
-                return next.isPresent();
-            }));
+            keep(lease);
         } catch (ConcurrencyException e) {
-            log.debug("Another node records for {}; it is looked at again", taken.get());
-            return false;
+            log.debug("Another node records for {}; it is looked at again", lease.incident());
+            promises.rest(lease, clock.instant());
         } catch (RuntimeException e) {
-            if (taken.get() == null) {
-                throw e;
-            }
-            setAside(taken.get(), e);
-            return true;
+            setAside(lease, e);
         }
     }
 
-    private void keep(IncidentId incident, Instant now) {
-        List<WatchedWindow> waitedFor = promises.windowsOf(incident);
-        Set<String> due = waitedFor.stream()
-                .filter(window -> window.firesAt().isBefore(now))
-                .map(WatchedWindow::id)
-                .collect(Collectors.toSet());
-        if (!due.isEmpty()) {
-            Claim claim = new Claim(KLAXON, now, Precision.SECOND);
-            CommandCall call = new CommandCall(claim, now, Set.of(), null, answer -> null);
-            line.send(new RecordOverdue(incident, due), call, KLAXON.id(), TraceFilter.newId());
+    private void keep(Lease lease) {
+        IncidentId incident = lease.incident();
+        Watch watch = watchOf(incident);
+        List<WatchedPromise> owed = reckoning.promises(incident, watch, promises.knownIn(incident));
+        Instant now = clock.instant();
+        if (next(owed, watch).anyMatch(window -> window.firesBefore(now))) {
+            record(incident, owed, now);
+            watch = watchOf(incident);
         }
-        Map<String, Instant> known =
-                waitedFor.stream().collect(Collectors.toMap(WatchedWindow::id, WatchedWindow::knownAt));
-        IncidentState state = incidents.find(incident).orElseThrow();
-        Watch watch = Watch.of(streams.events(Watch.STREAM, incident));
-        List<WatchedWindow> next =
-                new Reckoning(state, policies.at(state.policyVersion()), watch, known, now).windows();
-        promises.settle(incident, next);
-        if (next.stream().anyMatch(window -> window.firesAt().isBefore(now))) {
-            // a long silence, recorded piece by piece: the others come in between
-            promises.rest(incident, now.plus(BETWEEN_PIECES));
-        }
+        List<WatchedWindow> windows = next(owed, watch).toList();
+        boolean more = windows.stream().anyMatch(window -> window.firesBefore(now));
+        // a long silence, recorded piece by piece: the others come in between, however long a piece takes
+        promises.settle(lease, windows, more ? clock.instant().plus(BETWEEN_PIECES) : null);
+    }
+
+    private void record(IncidentId incident, List<WatchedPromise> owed, Instant now) {
+        Map<Promise, Instant> known =
+                owed.stream().collect(Collectors.toMap(WatchedPromise::promise, WatchedPromise::knownAt));
+        Claim claim = new Claim(KLAXON, now, Precision.SECOND);
+        CommandCall call = new CommandCall(claim, now, Set.of(), null, answer -> null);
+        line.send(new RecordOverdue(incident, known), call, KLAXON.id(), TraceFilter.newId());
+    }
+
+    private Watch watchOf(IncidentId incident) {
+        return Watch.of(streams.events(Watch.STREAM, incident));
+    }
+
+    private static Stream<WatchedWindow> next(List<WatchedPromise> owed, Watch watch) {
+        return owed.stream().flatMap(promise -> promise.next(watch).stream());
     }
 
     /** One incident that cannot be worked on must neither keep the others waiting nor fill the log. */
-    private void setAside(IncidentId incident, RuntimeException failure) {
-        int failures = promises.failed(incident);
-        promises.rest(incident, clock.instant().plus(Duration.ofSeconds(1L << Math.min(failures, MOST_DOUBLINGS))));
+    private void setAside(Lease lease, RuntimeException failure) {
+        int failures = promises.failed(lease);
+        promises.rest(lease, clock.instant().plus(Duration.ofSeconds(1L << Math.min(failures, MOST_DOUBLINGS))));
         if (failures == 1) {
-            log.warn("What {} owes cannot be recorded; it is tried again from time to time", incident, failure);
+            log.warn("What {} owes cannot be recorded; it is tried again from time to time", lease.incident(), failure);
         } else {
-            log.debug("What {} owes cannot be recorded, for the {}th time", incident, failures, failure);
+            log.debug("What {} owes cannot be recorded, for the {}th time", lease.incident(), failures, failure);
         }
     }
 }

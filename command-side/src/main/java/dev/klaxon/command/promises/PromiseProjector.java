@@ -17,8 +17,10 @@ import org.springframework.stereotype.Component;
  * whole batch, it would keep every reader of the log waiting.
  */
 @Component
-@ProcessingGroup("promises")
+@ProcessingGroup(PromiseProjector.NAME)
 final class PromiseProjector {
+
+    static final String NAME = "promises";
 
     private final PromiseTable promises;
 

@@ -19,8 +19,7 @@ final class PromiseSweep implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(PromiseSweep.class);
 
     private static final Duration LOOK = Duration.ofMillis(250);
-    /** Between two looks for due times, so that many changes at once do not keep a due time waiting. */
-    private static final int STALE_AT_ONCE = 20;
+    private static final int TURNS = 20;
 
     private final PromiseKeeper keeper;
     private final Semaphore ended = new Semaphore(0);
@@ -76,13 +75,12 @@ final class PromiseSweep implements SmartLifecycle {
         }
     }
 
-    /** Whether there may be more to do at once. */
+    /** By turns, so that neither keeps the other waiting; whether there may be more to do at once. */
     private boolean look() {
-        while (running && keeper.fireNext()) {
-            // all of them, the longest overdue first
-        }
-        for (int reckoned = 0; reckoned < STALE_AT_ONCE; reckoned++) {
-            if (!running || !keeper.reckonNext()) {
+        for (int turn = 0; turn < TURNS; turn++) {
+            boolean fired = running && keeper.fireNext();
+            boolean reckoned = running && keeper.reckonNext();
+            if (!fired && !reckoned) {
                 return false;
             }
         }

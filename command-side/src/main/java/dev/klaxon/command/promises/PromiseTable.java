@@ -2,31 +2,40 @@ package dev.klaxon.command.promises;
 
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.store.StoreIdentity;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** The stored windows that are waited for. Whoever works on an incident holds its row; the others pass it over. */
+/** The stored windows that are waited for. Whoever works on an incident has it on a lease; the others pass it over. */
 @Component
 class PromiseTable {
 
-    private static final String RESTED = " AND (retry_at IS NULL OR retry_at <= :now)";
-    private static final String NEXT_DUE = "SELECT incident_id FROM write.watched WHERE fires_at < :now" + RESTED
-            + " ORDER BY fires_at LIMIT 1 FOR UPDATE SKIP LOCKED";
-    private static final String NEXT_STALE =
-            "SELECT incident_id FROM write.watched WHERE stale" + RESTED + " LIMIT 1 FOR UPDATE SKIP LOCKED";
+    private static final String FREE =
+            "(retry_at IS NULL OR retry_at <= :now) AND (leased_until IS NULL OR leased_until <= :now)";
+    /** Who rested queues up again behind those who fell due meanwhile. */
+    private static final String NEXT_DUE = "fires_at < :now AND " + FREE + " ORDER BY greatest(fires_at, retry_at)";
+    /** What was left half done is stale too. */
+    private static final String NEXT_STALE = "(stale OR leased_until <= :now) AND " + FREE;
+
+    private static final String LEASED = " WHERE incident_id = :id AND leased_until = :until";
 
     private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
 
-    PromiseTable(JdbcClient jdbc, StoreIdentity opened) {
+    PromiseTable(JdbcClient jdbc, TransactionOperations transactions, StoreIdentity opened) {
         this.jdbc = jdbc;
+        this.transactions = transactions;
     }
 
     /** Has the promises of these incidents reckoned anew. */
@@ -41,75 +50,114 @@ class PromiseTable {
                 .update();
     }
 
-    /** Takes the incident with the longest overdue window that nobody else has taken, until the transaction ends. */
-    Optional<IncidentId> takeDue(Instant now) {
-        return take(NEXT_DUE, now);
+    /** Takes the incident that has been due longest and that nobody else has. */
+    Optional<Lease> takeDue(Instant now, Instant until) {
+        return take(NEXT_DUE, now, until);
     }
 
     /** Takes an incident that is to be reckoned anew. */
-    Optional<IncidentId> takeStale(Instant now) {
-        return take(NEXT_STALE, now);
+    Optional<Lease> takeStale(Instant now, Instant until) {
+        return take(NEXT_STALE, now, until);
     }
 
-    private Optional<IncidentId> take(String next, Instant now) {
-        return jdbc.sql(next)
+    private Optional<Lease> take(String next, Instant now, Instant until) {
+        return jdbc.sql("WITH next AS (SELECT incident_id FROM write.watched WHERE " + next
+                        + " LIMIT 1 FOR UPDATE SKIP LOCKED) UPDATE write.watched w SET leased_until = :until,"
+                        + " stale = false FROM next WHERE w.incident_id = next.incident_id"
+                        + " RETURNING w.incident_id, w.leased_until")
                 .param("now", time(now))
-                .query((row, number) -> new IncidentId(row.getObject(1, UUID.class)))
+                .param("until", time(until))
+                .query((row, number) -> new Lease(
+                        new IncidentId(row.getObject(1, UUID.class)),
+                        row.getObject(2, OffsetDateTime.class).toInstant()))
                 .optional();
     }
 
-    List<WatchedWindow> windowsOf(IncidentId incident) {
-        return jdbc.sql("SELECT window_id, due_at, known_at FROM write.promise WHERE incident_id = ?")
+    /** Since when the promises are known of which a window is waited for, by their names. */
+    Map<String, Instant> knownIn(IncidentId incident) {
+        Map<String, Instant> known = new HashMap<>();
+        jdbc.sql("SELECT promise, known_at FROM write.promise WHERE incident_id = ?")
                 .param(incident.value())
-                .query((row, number) -> new WatchedWindow(
-                        row.getString(1),
-                        row.getObject(2, OffsetDateTime.class).toInstant(),
-                        row.getObject(3, OffsetDateTime.class).toInstant()))
-                .list();
+                .query(row -> {
+                    known.put(
+                            row.getString(1),
+                            row.getObject(2, OffsetDateTime.class).toInstant());
+                });
+        return known;
     }
 
-    /** Stores what is waited for now; an incident that owes nothing is no longer watched. */
-    void settle(IncidentId incident, List<WatchedWindow> windows) {
-        if (windows.isEmpty()) {
-            jdbc.sql("DELETE FROM write.watched WHERE incident_id = ?")
-                    .param(incident.value())
+    /**
+     * Stores what is waited for now and gives the lease back, unless it ran out and another has it. An incident that
+     * owes nothing is no longer watched, unless something happened in it meanwhile.
+     *
+     * @param retryAt the incident rests until then; null for not at all
+     */
+    void settle(Lease lease, List<WatchedWindow> windows, @Nullable Instant retryAt) {
+        transactions.executeWithoutResult(status -> {
+            if (windows.isEmpty() && of(lease, "DELETE FROM write.watched" + LEASED + " AND NOT stale") == 1) {
+                return;
+            }
+            int held = jdbc.sql("UPDATE write.watched SET leased_until = NULL, failures = 0, fires_at = :fires,"
+                            + " retry_at = :retry" + LEASED)
+                    .param(
+                            "fires",
+                            windows.stream()
+                                    .map(WatchedWindow::firesAt)
+                                    .min(Instant::compareTo)
+                                    .map(PromiseTable::time)
+                                    .orElse(null),
+                            Types.TIMESTAMP_WITH_TIMEZONE)
+                    .param("retry", retryAt == null ? null : time(retryAt), Types.TIMESTAMP_WITH_TIMEZONE)
+                    .param("id", lease.incident().value())
+                    .param("until", time(lease.until()))
                     .update();
-            return;
-        }
+            if (held == 1) {
+                replace(lease.incident(), windows);
+            }
+        });
+    }
+
+    private void replace(IncidentId incident, List<WatchedWindow> windows) {
         jdbc.sql("DELETE FROM write.promise WHERE incident_id = ?")
                 .param(incident.value())
                 .update();
         windows.forEach(window -> jdbc.sql("""
-                        INSERT INTO write.promise (incident_id, window_id, due_at, known_at, fires_at)
-                        VALUES (?, ?, ?, ?, ?)
+                        INSERT INTO write.promise (incident_id, window_id, promise, due_at, known_at, fires_at)
+                        VALUES (?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         incident.value(),
-                        window.id(),
-                        time(window.dueAt()),
-                        time(window.knownAt()),
+                        window.slot().id(),
+                        WatchedPromise.nameOf(window.of().promise()),
+                        time(window.slot().dueAt()),
+                        time(window.of().knownAt()),
                         time(window.firesAt()))
                 .update());
-        jdbc.sql("""
-                UPDATE write.watched SET stale = false, failures = 0, retry_at = NULL,
-                    fires_at = (SELECT min(fires_at) FROM write.promise WHERE incident_id = :id)
-                WHERE incident_id = :id
-                """).param("id", incident.value()).update();
     }
 
     /** Counts a failure and gives the number of failures in a row. */
-    int failed(IncidentId incident) {
-        return jdbc.sql("UPDATE write.watched SET failures = failures + 1 WHERE incident_id = ? RETURNING failures")
-                .param(incident.value())
+    int failed(Lease lease) {
+        return jdbc.sql("UPDATE write.watched SET failures = failures + 1" + LEASED + " RETURNING failures")
+                .param("id", lease.incident().value())
+                .param("until", time(lease.until()))
                 .query(Integer.class)
                 .optional()
                 .orElse(0);
     }
 
-    /** Lets the incident rest, so that the others are not kept waiting. */
-    void rest(IncidentId incident, Instant until) {
-        jdbc.sql("UPDATE write.watched SET retry_at = ? WHERE incident_id = ?")
-                .params(time(until), incident.value())
+    /** Gives an incident back that is still to be worked on, and lets it rest so that the others come first. */
+    void rest(Lease lease, Instant until) {
+        jdbc.sql("UPDATE write.watched SET leased_until = NULL, stale = true, retry_at = :retry" + LEASED)
+                .param("retry", time(until))
+                .param("id", lease.incident().value())
+                .param("until", time(lease.until()))
+                .update();
+    }
+
+    private int of(Lease lease, String statement) {
+        return jdbc.sql(statement)
+                .param("id", lease.incident().value())
+                .param("until", time(lease.until()))
                 .update();
     }
 
@@ -122,10 +170,11 @@ class PromiseTable {
                 .single();
     }
 
-    /** When the first of them should have fired. */
+    /** When the first of them was due and known. */
     Optional<Instant> oldest(Instant now) {
-        return Optional.ofNullable(jdbc.sql("SELECT min(fires_at) FROM write.watched WHERE fires_at < ?")
-                .param(time(now))
+        return Optional.ofNullable(jdbc.sql("SELECT min(greatest(p.due_at, p.known_at)) FROM write.promise p"
+                        + " JOIN write.watched w USING (incident_id) WHERE w.fires_at < :now AND p.fires_at < :now")
+                .param("now", time(now))
                 .query((row, number) -> instant(row.getObject(1, OffsetDateTime.class)))
                 .list()
                 .getFirst());

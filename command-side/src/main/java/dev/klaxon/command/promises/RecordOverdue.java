@@ -1,16 +1,18 @@
 package dev.klaxon.command.promises;
 
+import dev.klaxon.domain.promise.Promise;
 import dev.klaxon.events.incident.IncidentId;
-import java.util.Set;
+import java.time.Instant;
+import java.util.Map;
 
 /**
  * Record what an incident did not do in time.
  *
- * @param windowIds the windows whose time has come; those that follow a missed one go with it
+ * @param known since when its promises are known; what is not owed any more is passed over
  */
-record RecordOverdue(IncidentId incidentId, Set<String> windowIds) {
+record RecordOverdue(IncidentId incidentId, Map<Promise, Instant> known) {
 
     RecordOverdue {
-        windowIds = Set.copyOf(windowIds);
+        known = Map.copyOf(known);
     }
 }

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
 
@@ -60,11 +61,13 @@ final class RecordOverdueHandler {
 
     static List<WatchEvent> decide(
             RecordOverdue command, IncidentState state, Policy policy, Watch watch, Claim claim, Instant now) {
+        boolean drill = state.declaration().event().drill();
         return Owed.of(state, policy).stream()
-                .flatMap(promise -> promise.windowsPassed(now).stream()
-                        .dropWhile(window -> !command.windowIds().contains(window.id()))
-                        .filter(window -> !watch.has(window.id()))
-                        .map(window -> overdue(state.id(), promise, window, claim)))
+                .flatMap(promise -> Stream.ofNullable(command.known().get(promise))
+                        .map(knownAt -> new WatchedPromise(promise, knownAt, drill)))
+                .flatMap(promise -> promise.fired(watch, now)
+                        .limit(MOST_AT_ONCE)
+                        .map(window -> overdue(state.id(), promise.promise(), window.slot(), claim)))
                 .sorted(Comparator.comparing(WatchEvent::dueAt))
                 .limit(MOST_AT_ONCE)
                 .toList();

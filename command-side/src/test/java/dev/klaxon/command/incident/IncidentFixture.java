@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.klaxon.command.desk.TestCall;
 import dev.klaxon.command.policy.PolicyBook;
 import dev.klaxon.command.policy.TestPolicies;
+import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.refusal.Code;
 import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.domain.refusal.WarningCode;
@@ -14,6 +15,7 @@ import dev.klaxon.events.Person;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.IncidentMerged;
+import dev.klaxon.events.policy.PolicyDocument;
 import dev.klaxon.store.Append.Reservation;
 import dev.klaxon.store.EventIds;
 import dev.klaxon.store.HandlerParameters;
@@ -25,6 +27,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.axonframework.eventhandling.EventMessage;
@@ -51,18 +54,19 @@ public final class IncidentFixture {
     private final StandingIncidents others;
     private final MergeRule merges;
     private final Incidents incidents;
-    private final PolicyBook policies = TestPolicies.builtIn(InstantSource.fixed(NOW));
+    private final PolicyBook policies;
     private Claim claim = new Claim(Moment.ANA, NOW, Precision.SECOND);
     private Set<String> scopes = Set.of();
     private @Nullable Long expectedVersion;
 
-    private IncidentFixture() {
+    private IncidentFixture(PolicyDocument policy) {
+        this.policies = TestPolicies.of(policy, InstantSource.fixed(NOW));
         axon.registerParameterResolverFactory(new HandlerParameters());
         CommanderRule commanders = new CommanderRule(
-                kind -> held.stream().filter(slot -> slot.kind().equals(kind)).toList());
+                kind -> held.stream().filter(slot -> slot.kind().equals(kind)).toList(), policies);
         this.others = new StandingIncidents(stream -> elsewhere.getOrDefault(stream, List.of()));
         this.merges = new MergeRule(
-                kind -> held.stream().filter(slot -> slot.kind().equals(kind)).toList(), kind -> 0);
+                kind -> held.stream().filter(slot -> slot.kind().equals(kind)).toList(), kind -> Optional.empty());
         this.incidents = new Incidents(axon.getRepository(), commanders, merges, others);
     }
 
@@ -92,7 +96,12 @@ public final class IncidentFixture {
 
     /** A fixture for a handler that is made of these two. */
     public static IncidentFixture of(BiFunction<Incidents, PolicyBook, Object> handler) {
-        return new IncidentFixture().and(handler);
+        return under(Policy.builtIn().document(), handler);
+    }
+
+    /** The same for incidents that are judged by that policy. */
+    public static IncidentFixture under(PolicyDocument policy, BiFunction<Incidents, PolicyBook, Object> handler) {
+        return new IncidentFixture(policy).and(handler);
     }
 
     /** One more handler. */

@@ -39,8 +39,8 @@ final class Node implements AutoCloseable {
      *
      * @param clock what it goes by; null for the database's own
      */
-    static Node start(TestDatabase database, @Nullable InstantSource clock) {
-        return new Node(new SpringApplicationBuilder(CommandSideApplication.class)
+    static Node start(TestDatabase database, @Nullable VirtualClock clock) {
+        Node node = new Node(new SpringApplicationBuilder(CommandSideApplication.class)
                 .initializers(starting -> {
                     if (clock != null) {
                         ((GenericApplicationContext) starting)
@@ -58,6 +58,10 @@ final class Node implements AutoCloseable {
                         "--spring.datasource.username=" + database.user(),
                         "--spring.datasource.password=" + database.password(),
                         "--klaxon.admin-key=" + KEY));
+        if (clock != null) {
+            clock.stampIn(database);
+        }
+        return node;
     }
 
     Client client() {

@@ -20,6 +20,7 @@ import dev.klaxon.postgres.TestDatabase;
 import dev.klaxon.postgres.TestPostgres;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -189,6 +190,51 @@ class PromiseSweepTest {
     }
 
     @Test
+    void goes_on_where_a_node_died_at_work_once_its_lease_runs_out() {
+        Tale tale = known(declared().staffed());
+        node.close();
+        clock.pass(Duration.ofMinutes(61));
+        whileNoNodeRuns(
+                "UPDATE write.watched SET fires_at = NULL, leased_until = ?::timestamptz WHERE incident_id = ?::uuid",
+                clock.instant().plusSeconds(600).toString(),
+                tale.id());
+
+        node = Node.start(database, clock);
+
+        afterAnotherFired();
+        assertThat(node.overdue(tale.id())).isEmpty();
+        clock.pass(Duration.ofMinutes(10));
+        awaitOverdue(tale, 2);
+    }
+
+    @Test
+    void records_one_window_of_a_silence_that_began_long_before_it_was_told() {
+        Tale tale = known(Tale.declared(Instant.EPOCH, SEV_1).staffed());
+
+        clock.pass(Duration.ofSeconds(6));
+
+        awaitOverdue(tale, 2);
+        afterAnotherFired();
+        assertThat(node.overdue(tale.id())).hasSize(2);
+    }
+
+    @Test
+    void records_of_a_drill_what_fell_due_before_any_node_had_reckoned_it() {
+        Tale drill = Tale.drill(clock.instant(), SEV_1).staffed();
+        drill.update(0, PUBLIC, drill.at(30));
+        known(drill);
+        node.close();
+        whileNoNodeRuns(
+                "UPDATE write.watched SET stale = true, fires_at = NULL WHERE incident_id = ?::uuid", drill.id());
+        whileNoNodeRuns("DELETE FROM write.promise WHERE incident_id = ?::uuid", drill.id());
+        clock.pass(Duration.ofMinutes(31));
+
+        node = Node.start(database, clock);
+
+        awaitOverdue(drill, 1);
+    }
+
+    @Test
     void records_nothing_twice_where_what_is_waited_for_is_read_anew() {
         Tale tale = known(declared().staffed());
         clock.pass(Duration.ofMinutes(61));
@@ -243,6 +289,10 @@ class PromiseSweepTest {
         return node.overdue(tale.id()).stream()
                 .filter(UpdateBecameOverdue.class::isInstance)
                 .toList();
+    }
+
+    private void whileNoNodeRuns(String statement, String... parameters) {
+        Stamps.client(database).sql(statement).params(List.of(parameters)).update();
     }
 
     private int failures(Tale tale) {

@@ -39,9 +39,11 @@ class PromisesOfTwoNodesTest {
                         .update(0, PUBLIC, now.plusSeconds(5))
                         .tell(teller.events()));
             }
-            Tale silent = Tale.declared(now.minus(Duration.ofDays(10)), SEV_1)
-                    .staffed()
-                    .tell(one.events());
+            Tale silent = Tale.declared(now.minus(Duration.ofDays(10)), SEV_1).staffed();
+            Stamps stamps = Stamps.on(database);
+            stamps.show(silent.at(0));
+            silent.tell(one.events());
+            stamps.hide();
 
             await().atMost(Duration.ofSeconds(60))
                     .until(() -> tales.stream()

@@ -5,16 +5,20 @@ import static dev.klaxon.events.incident.Severity.SEV_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.policy.Policy;
+import dev.klaxon.domain.promise.Owed;
+import dev.klaxon.domain.promise.Promise;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.watch.AcknowledgementBecameOverdue;
+import dev.klaxon.events.watch.BriefBecameOverdue;
 import dev.klaxon.events.watch.UpdateBecameOverdue;
 import dev.klaxon.events.watch.WatchEvent;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RecordOverdueTest {
@@ -26,10 +30,9 @@ class RecordOverdueTest {
     void records_the_window_that_passed_at_its_due_time() {
         Tale tale = Tale.declared(NOON, SEV_1);
 
-        List<WatchEvent> events = decided(tale, 16, NOTHING, "ACKNOWLEDGEMENT@2026-01-02T12:00:00Z");
-
-        assertThat(events)
-                .containsExactly(new AcknowledgementBecameOverdue(
+        assertThat(decided(tale, 16, 0, NOTHING))
+                .hasSize(3)
+                .contains(new AcknowledgementBecameOverdue(
                         tale.incidentId(),
                         "ACKNOWLEDGEMENT@2026-01-02T12:00:00Z",
                         NOON,
@@ -40,97 +43,123 @@ class RecordOverdueTest {
     @Test
     void records_nothing_before_its_time_and_nothing_twice() {
         Tale tale = Tale.declared(NOON, SEV_1);
-        String window = "ACKNOWLEDGEMENT@2026-01-02T12:00:00Z";
 
-        assertThat(decided(tale, 15, NOTHING, window)).isEmpty();
-        assertThat(decided(tale, 16, new Watch(Set.of(window)), window)).isEmpty();
-        assertThat(decided(tale.staffed(), 16, NOTHING, window)).isEmpty();
+        assertThat(decided(tale, 15, 0, NOTHING)).isEmpty();
+        assertThat(decided(tale, 16, 0, Watch.of(decided(tale, 16, 0, NOTHING))))
+                .isEmpty();
+        assertThat(decided(tale.staffed(), 16, 0, NOTHING)).isEmpty();
     }
 
     @Test
-    void records_the_windows_that_follow_a_missed_one_with_it() {
+    void passes_over_what_is_no_longer_what_it_was_when_it_was_reckoned() {
+        Tale tale = Tale.declared(NOON, SEV_1).staffed();
+        RecordOverdue command = command(tale, 0);
+
+        tale.update(10, PUBLIC, NOON.plusSeconds(3600));
+
+        assertThat(decided(command, tale, 61, NOTHING)).hasOnlyElementsOfType(BriefBecameOverdue.class);
+    }
+
+    @Test
+    void records_each_window_that_passes_once_the_promise_is_known() {
         Tale tale = Tale.declared(NOON, SEV_1).update(10, PUBLIC, NOON.plusSeconds(3600));
 
-        List<WatchEvent> events = decided(tale, 301, NOTHING, "UPDATE/PUBLIC@2026-01-02T12:10:00Z");
+        List<WatchEvent> events = updates(decided(tale, 301, 10, NOTHING));
 
         assertThat(events)
-                .hasSize(5)
-                .allSatisfy(event ->
-                        assertThat(((UpdateBecameOverdue) event).audience()).isEqualTo(PUBLIC))
                 .extracting(WatchEvent::dueAt)
                 .containsExactly(tale.at(60), tale.at(120), tale.at(180), tale.at(240), tale.at(300));
-        Watch watch = Watch.of(events.subList(0, 3));
-        assertThat(decided(tale, 301, watch, "UPDATE/PUBLIC@2026-01-02T15:00:00Z"))
+        assertThat(updates(decided(tale, 301, 10, Watch.of(events.subList(0, 3)))))
                 .extracting(WatchEvent::dueAt)
                 .containsExactly(tale.at(240), tale.at(300));
     }
 
     @Test
+    void records_only_the_last_of_the_windows_that_had_passed_before_the_promise_was_known() {
+        Tale tale = Tale.declared(Instant.EPOCH, SEV_1).staffed();
+        int told = 56 * 365 * 24 * 60;
+
+        assertThat(decided(tale, told, told, NOTHING)).isEmpty();
+        assertThat(decided(tale, told + 1, told, NOTHING))
+                .extracting(WatchEvent::dueAt)
+                .containsExactly(tale.at(told - 180), tale.at(told));
+        assertThat(decided(tale, told + 61, told, NOTHING))
+                .extracting(WatchEvent::dueAt)
+                .containsExactly(tale.at(told - 180), tale.at(told), tale.at(told + 60), tale.at(told + 60));
+    }
+
+    @Test
+    void records_of_a_drill_only_what_was_still_ahead_when_it_became_known() {
+        Tale drill = Tale.drill(NOON, SEV_1).update(10, PUBLIC, NOON.plusSeconds(3600));
+
+        assertThat(decided(drill, 110, 90, NOTHING)).isEmpty();
+        assertThat(updates(decided(drill, 181, 110, NOTHING)))
+                .extracting(WatchEvent::dueAt)
+                .containsExactly(drill.at(120), drill.at(180));
+    }
+
+    @Test
     void records_a_long_silence_piece_by_piece() {
-        Tale tale = Tale.declared(NOON, SEV_1).update(10, PUBLIC, NOON.plusSeconds(3600));
+        Tale tale = Tale.declared(NOON, SEV_1).staffed().update(10, PUBLIC, NOON.plusSeconds(3600));
         int month = 30 * 24 * 60;
 
-        List<WatchEvent> first = decided(tale, month, NOTHING, "UPDATE/PUBLIC@2026-01-02T12:10:00Z");
+        List<WatchEvent> first = decided(tale, month, 10, NOTHING);
 
         assertThat(first).hasSize(RecordOverdueHandler.MOST_AT_ONCE);
-        WatchedWindow next = reckoning(tale, Watch.of(first), Map.of(), month).windows().stream()
-                .filter(window -> window.id().startsWith("UPDATE/PUBLIC"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(next.firesAt()).isEqualTo(first.getLast().dueAt().plusSeconds(3600));
-        assertThat(decided(tale, month, Watch.of(first), next.id()).getFirst().windowId())
-                .isEqualTo(next.id());
+        List<WatchEvent> second = decided(tale, month, 10, Watch.of(first));
+        assertThat(second.getFirst().dueAt()).isAfterOrEqualTo(first.getLast().dueAt());
+        assertThat(second).doesNotContainAnyElementsOf(first);
     }
 
     @Test
     void waits_for_the_first_window_that_is_not_recorded() {
         Tale tale = Tale.declared(NOON, SEV_1).staffed().update(10, PUBLIC, NOON.plusSeconds(3600));
-        Watch watch = Watch.of(decided(tale, 121, NOTHING, "UPDATE/PUBLIC@2026-01-02T12:10:00Z"));
+        Watch watch = Watch.of(updates(decided(tale, 121, 10, NOTHING)));
 
-        assertThat(waitedFor(tale, watch, Map.of(), 121))
-                .containsExactly("UPDATE/PUBLIC@2026-01-02T14:00:00Z", "BRIEF@2026-01-02T12:00:00Z");
+        assertThat(next(tale, 10, watch))
+                .containsExactlyInAnyOrder(
+                        "UPDATE/PUBLIC@2026-01-02T14:00:00Z " + tale.at(180),
+                        "BRIEF@2026-01-02T12:00:00Z " + tale.at(60));
     }
 
     @Test
-    void keeps_in_mind_since_when_a_window_is_known() {
+    void waits_a_little_where_the_due_time_had_passed_before_it_was_known() {
         Tale tale = Tale.declared(NOON, SEV_1).staffed();
-        Map<String, Instant> known = Map.of("BRIEF@2026-01-02T12:00:00Z", NOON);
 
-        assertThat(reckoning(tale, NOTHING, known, 90).windows())
-                .contains(new WatchedWindow("BRIEF@2026-01-02T12:00:00Z", tale.at(60), NOON))
-                .contains(new WatchedWindow("UPDATE@2026-01-02T12:00:00Z", tale.at(60), tale.at(90)))
-                .extracting(WatchedWindow::firesAt)
-                .containsExactlyInAnyOrder(tale.at(60), tale.at(90).plusSeconds(5));
+        assertThat(next(tale, 90, NOTHING))
+                .containsExactlyInAnyOrder(
+                        "UPDATE@2026-01-02T12:00:00Z " + tale.at(90).plusSeconds(5),
+                        "BRIEF@2026-01-02T12:00:00Z " + tale.at(90).plusSeconds(5));
     }
 
-    @Test
-    void waits_in_a_drill_only_for_what_was_still_ahead_when_it_became_known() {
-        Tale tale = Tale.drill(NOON, SEV_1).update(10, PUBLIC, NOON.plusSeconds(3600));
-
-        assertThat(waitedFor(tale, NOTHING, Map.of(), 200))
-                .containsExactlyInAnyOrder("UPDATE/PUBLIC@2026-01-02T15:00:00Z", "BRIEF@2026-01-02T13:00:00Z");
-        assertThat(waitedFor(tale, NOTHING, Map.of("UPDATE/PUBLIC@2026-01-02T13:00:00Z", tale.at(110)), 200))
-                .contains("UPDATE/PUBLIC@2026-01-02T13:00:00Z");
+    private static List<WatchEvent> updates(List<WatchEvent> events) {
+        return events.stream().filter(UpdateBecameOverdue.class::isInstance).toList();
     }
 
-    private static List<WatchEvent> decided(Tale tale, int minute, Watch watch, String... windows) {
+    private static List<WatchEvent> decided(Tale tale, int minute, int known, Watch watch) {
+        return decided(command(tale, known), tale, minute, watch);
+    }
+
+    private static List<WatchEvent> decided(RecordOverdue command, Tale tale, int minute, Watch watch) {
         Instant now = tale.at(minute);
-        return RecordOverdueHandler.decide(
-                new RecordOverdue(tale.incidentId(), Set.of(windows)),
-                tale.state(),
-                Policy.builtIn(),
-                watch,
-                new Claim(Person.of("klaxon", "Klaxon"), now, Precision.SECOND),
-                now);
+        Claim claim = new Claim(Person.of("klaxon", "Klaxon"), now, Precision.SECOND);
+        return RecordOverdueHandler.decide(command, tale.state(), Policy.builtIn(), watch, claim, now);
     }
 
-    private static List<String> waitedFor(Tale tale, Watch watch, Map<String, Instant> known, int minute) {
-        return reckoning(tale, watch, known, minute).windows().stream()
-                .map(WatchedWindow::id)
+    private static RecordOverdue command(Tale tale, int known) {
+        return new RecordOverdue(
+                tale.incidentId(),
+                owed(tale).stream().collect(Collectors.toMap(Function.identity(), promise -> tale.at(known))));
+    }
+
+    private static List<String> next(Tale tale, int known, Watch watch) {
+        return owed(tale).stream()
+                .flatMap(promise -> new WatchedPromise(promise, tale.at(known), false).next(watch).stream())
+                .map(window -> window.slot().id() + " " + window.firesAt())
                 .toList();
     }
 
-    private static Reckoning reckoning(Tale tale, Watch watch, Map<String, Instant> known, int minute) {
-        return new Reckoning(tale.state(), Policy.builtIn(), watch, known, tale.at(minute));
+    private static List<Promise> owed(Tale tale) {
+        return Owed.of(tale.state(), Policy.builtIn());
     }
 }

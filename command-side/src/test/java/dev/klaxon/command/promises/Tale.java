@@ -1,5 +1,6 @@
 package dev.klaxon.command.promises;
 
+import dev.klaxon.command.incident.IncidentFolds.Told;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Origin;
@@ -48,12 +49,15 @@ final class Tale {
     private final @Nullable Origin origin;
     private final List<IncidentEvent> events = new ArrayList<>();
     private @Nullable IncidentState state;
+    private final List<Told> history = new ArrayList<>();
+    private Instant recordedAt;
     private UpdateId lastUpdate = new UpdateId(EventIds.next());
     private int told;
 
     private Tale(Instant begin, @Nullable Origin origin) {
         this.begin = begin;
         this.origin = origin;
+        this.recordedAt = begin;
     }
 
     static Tale declared(Instant begin, Severity severity) {
@@ -90,6 +94,16 @@ final class Tale {
             throw new IllegalStateException("Not declared");
         }
         return state;
+    }
+
+    /** What follows is recorded at that minute. */
+    Tale recorded(int minute) {
+        recordedAt = at(minute);
+        return this;
+    }
+
+    List<Told> history() {
+        return history;
     }
 
     Instant at(int minute) {
@@ -189,6 +203,7 @@ final class Tale {
     private Tale add(IncidentEvent event) {
         events.add(event);
         state = IncidentState.next(state, new UUID(1, events.size()), event);
+        history.add(new Told(recordedAt, event, state));
         return this;
     }
 

@@ -2,6 +2,7 @@ package dev.klaxon.domain.cadence;
 
 import dev.klaxon.domain.policy.Cadence;
 import dev.klaxon.events.incident.Severity;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,13 +74,25 @@ final class LineFold {
 
     /** Every due time before that instant has passed; each opens the next window itself. */
     private void pass(Instant at) {
-        while (running != null && cadence != null && Window.hasPassed(running.dueAt, at)) {
-            windows.add(Window.missed(running.openedAt, running.dueAt));
-            running = new Running(running.dueAt, running.dueAt.plus(measure.step(cadence)));
+        if (running == null || cadence == null || !Window.hasPassed(running.dueAt, at)) {
+            return;
         }
+        windows.add(Window.missed(running.openedAt, running.dueAt, 1));
+        Duration step = measure.step(cadence);
+        // counted and not walked through: years of silence have millions
+        long more = Duration.between(running.dueAt, at).minusNanos(1).dividedBy(step);
+        Instant last = running.dueAt.plus(step.multipliedBy(more));
+        if (more > 0) {
+            windows.add(Window.missed(running.dueAt, last, more));
+        }
+        running = new Running(last, last.plus(step));
     }
 
+    /** What ended before it was declared, by a stamp that lies earlier, runs no more. */
     private void begin(Instant at) {
+        if (phase != Phase.AHEAD) {
+            return;
+        }
         phase = Phase.RUNNING;
         if (cadence != null) {
             running = new Running(at, at.plus(cadence.first()));
@@ -125,7 +138,7 @@ final class LineFold {
 
     private void conclude(Move.Concluded update) {
         hit(update.at(), update.eventId());
-        if (phase == Phase.RUNNING) {
+        if (phase == Phase.RUNNING || phase == Phase.AHEAD) {
             phase = Phase.SUSPENDED;
         }
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one line of communication was kept.
  *
- * @param windows in the order in which they opened; at most the last one is open
+ * @param windows in the order in which they opened, misses in a row as one; at most the last one is open
  */
 public record LineRecord(List<Window> windows) {
 
@@ -57,7 +57,8 @@ public record LineRecord(List<Window> windows) {
     public long misses() {
         return windows.stream()
                 .filter(window -> window.outcome() == Window.Outcome.MISS)
-                .count();
+                .mapToLong(Window::times)
+                .sum();
     }
 
     /** Whether it says anything: at least one window was hit or missed. */

@@ -6,10 +6,12 @@ import dev.klaxon.events.incident.EvidenceAttached;
 import dev.klaxon.events.incident.EvidenceHoldLifted;
 import dev.klaxon.events.incident.EvidenceHoldPlaced;
 import dev.klaxon.events.incident.EvidenceRedacted;
+import dev.klaxon.events.incident.ExecBriefPublished;
 import dev.klaxon.events.incident.FactClaimed;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.IncidentRestricted;
 import dev.klaxon.events.incident.ReaderAdded;
+import dev.klaxon.events.incident.RegulatoryDeadlineSet;
 import dev.klaxon.events.incident.RestrictionLifted;
 import dev.klaxon.events.incident.UpdatePublished;
 import dev.klaxon.events.json.EventFields;
@@ -53,11 +55,16 @@ public final class Correction {
         return (IncidentEvent) EventFields.with(event, field, value);
     }
 
-    /** A promise, what a hash or a verification stands for, and when something began or ceased to be protected. */
+    /**
+     * A promise, what a hash or a verification stands for, when something began or ceased to be protected, and what
+     * people were told: that is withdrawn and published anew, by whoever may publish.
+     */
     private static boolean isFixed(IncidentEvent event, String field) {
         return switch (event) {
             case EntryCorrected e -> true;
-            case UpdatePublished e -> field.equals("nextUpdateAt");
+            case UpdatePublished e -> field.equals("nextUpdateAt") || (isPublishedHere(e) && !isTime(field));
+            case ExecBriefPublished e -> isPublishedHere(e) && !isTime(field);
+            case RegulatoryDeadlineSet e -> field.equals("dueAt");
             case EvidenceAttached e -> field.equals("text") || field.equals("uri");
             case FactClaimed e -> field.equals("text");
             case IncidentRestricted e -> field.equals("occurredAt");
@@ -68,5 +75,14 @@ public final class Correction {
             case EvidenceRedacted e -> field.equals("occurredAt");
             default -> false;
         };
+    }
+
+    /** What was published elsewhere is only told of here, so that its telling may be wrong. */
+    private static boolean isPublishedHere(IncidentEvent event) {
+        return !event.claim().isImported();
+    }
+
+    private static boolean isTime(String field) {
+        return field.equals("occurredAt") || field.equals("precision");
     }
 }

@@ -8,6 +8,7 @@ import dev.klaxon.events.incident.ReaderAdded;
 import dev.klaxon.events.incident.RegulatoryDeadlineMet;
 import dev.klaxon.events.incident.RegulatoryDeadlineSet;
 import dev.klaxon.events.incident.RestrictionLifted;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,11 @@ public record Discretion(History<IncidentEvent> told) {
     public Optional<Filed<IncidentEvent>> lastTurn() {
         return told.where(event -> event instanceof IncidentRestricted || event instanceof RestrictionLifted)
                 .last();
+    }
+
+    /** When a restriction was lifted last. */
+    public Optional<Instant> lastLifted() {
+        return told.of(RestrictionLifted.class).last().map(Filed::at);
     }
 
     /** Those who were named, beside the declarer and whoever holds a role. */

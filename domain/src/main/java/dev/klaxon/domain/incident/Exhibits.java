@@ -47,12 +47,19 @@ public record Exhibits(History<IncidentEvent> told) {
         return told.of(EvidenceHoldPlaced.class).first(placed -> placed.holdId().equals(id));
     }
 
+    /** All holds that were ever placed. */
+    public History<EvidenceHoldPlaced> placed() {
+        return told.of(EvidenceHoldPlaced.class);
+    }
+
+    /** When and why a hold was lifted, if it was. */
+    public Optional<Filed<EvidenceHoldLifted>> lifting(HoldId id) {
+        return told.of(EvidenceHoldLifted.class).first(lifted -> lifted.holdId().equals(id));
+    }
+
     /** The holds that stand. */
     public History<EvidenceHoldPlaced> holds() {
-        return told.of(EvidenceHoldPlaced.class)
-                .where(placed -> told.of(EvidenceHoldLifted.class)
-                        .first(lifted -> lifted.holdId().equals(placed.holdId()))
-                        .isEmpty());
+        return placed().where(placed -> lifting(placed.holdId()).isEmpty());
     }
 
     /**

@@ -14,7 +14,9 @@ import dev.klaxon.events.incident.MitigationStarted;
 import dev.klaxon.events.incident.Status;
 import dev.klaxon.events.incident.UpdateKind;
 import dev.klaxon.events.incident.UpdatePublished;
+import dev.klaxon.events.policy.ExitCriterion;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,23 +29,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an incident shows for entering a status, and what it still owes.
  *
- * <p>Only the criteria of the status itself are asked for, also where others are skipped. Those of CONTAINED, MITIGATED
- * and RESOLVED look at what was recorded since the last fall-back or reopening, those of CLOSED at the whole history.
+ * <p>The incident's policy lists what is asked of each status. Only the criteria of the status itself are asked for,
+ * also where others are skipped. Those of CONTAINED, MITIGATED and RESOLVED look at what was recorded since the last
+ * fall-back or reopening, those of CLOSED at the whole history.
  *
  * @param missing every criterion that is not met
  * @param met the others, each with the record that met it
  */
 public record ExitCriteria(List<Missing> missing, List<CriterionMet> met) {
-
-    public static final String LOG_OR_METRIC = "log-or-metric";
-    public static final String MITIGATION_OR_DECISION = "mitigation-or-decision";
-    public static final String VALIDATION = "validation";
-    public static final String NO_OPEN_HYPOTHESIS = "no-open-hypothesis";
-    public static final String NO_RUNNING_MITIGATION = "no-running-mitigation";
-    public static final String RESOLUTION_UPDATE = "resolution-update";
-    public static final String REMEDY_DECISION = "remedy-decision";
-    public static final String POSTMORTEM_SCHEDULED = "postmortem-scheduled";
-    public static final String REMEDIATION_HANDED_OFF = "remediation-handed-off";
 
     private static final String NOTHING_TO_SHOW = "none";
 
@@ -55,19 +48,15 @@ public record ExitCriteria(List<Missing> missing, List<CriterionMet> met) {
     /**
      * Looks at the incident as it stands.
      *
-     * @param policy says of which severities a post-mortem is asked
+     * @param policy says what is asked of the status, and of which severities a post-mortem
      * @param published updates of the same command, which count too
      */
     public static ExitCriteria of(IncidentState state, Policy policy, Status to, List<UpdatePublished> published) {
-        Inquiry inquiry = new Inquiry(
-                state, policy, published, state.statusTrack().standing().since());
-        switch (to) {
-            case CONTAINED -> inquiry.contained();
-            case MITIGATED -> inquiry.mitigated();
-            case RESOLVED -> inquiry.resolved();
-            case CLOSED -> inquiry.closed();
-            case DECLARED, CANCELLED, MERGED -> {}
-        }
+        // whoever closes an incident answers for the whole of it, also for what was before it was reopened
+        BusinessOrder since =
+                to == Status.CLOSED ? null : state.statusTrack().standing().since();
+        Inquiry inquiry = new Inquiry(state, policy, published, since);
+        policy.exit().askedOf(to).forEach(inquiry::look);
         return new ExitCriteria(inquiry.missing, inquiry.met);
     }
 
@@ -92,72 +81,89 @@ public record ExitCriteria(List<Missing> missing, List<CriterionMet> met) {
             this.since = since;
         }
 
-        void contained() {
-            demand(
-                    LOG_OR_METRIC,
-                    evidence(Set.of(EvidenceKind.LOG, EvidenceKind.METRIC)),
-                    "One LOG or METRIC shows that it does not get worse");
+        void look(ExitCriterion criterion) {
+            switch (criterion) {
+                case LOG_OR_METRIC ->
+                    demand(
+                            criterion,
+                            evidence(Set.of(EvidenceKind.LOG, EvidenceKind.METRIC)),
+                            "One LOG or METRIC shows that it does not get worse");
+                case MITIGATION_OR_DECISION ->
+                    demand(
+                            criterion,
+                            mitigation().or(this::decision),
+                            "A mitigation ended SUCCEEDED or PARTIAL, or a decision states its risks");
+                case VALIDATION ->
+                    demand(
+                            criterion,
+                            evidence(Set.of(EvidenceKind.VALIDATION)),
+                            "One VALIDATION shows that it is over");
+                case NO_OPEN_HYPOTHESIS ->
+                    demandNone(
+                            criterion,
+                            state.work().openHypotheses().toList(),
+                            (HypothesisOpened open) -> "Hypothesis %s has no outcome".formatted(open.hypothesisId()));
+                case NO_RUNNING_MITIGATION ->
+                    demandNone(
+                            criterion,
+                            state.work().running().toList(),
+                            (MitigationStarted running) ->
+                                    "Mitigation %s has no outcome".formatted(running.mitigationId()));
+                case RESOLUTION_UPDATE ->
+                    demandOfEach(
+                            criterion,
+                            audiences(),
+                            this::resolutionFor,
+                            "%s was kept informed and has had no RESOLUTION update"::formatted);
+                case REMEDY_DECISION ->
+                    demandOfEach(
+                            criterion,
+                            state.accounts().stream().map(Account::accountId).toList(),
+                            this::remedyOf,
+                            "No remedy is approved, declined or waived for account %s"::formatted);
+                case POSTMORTEM_SCHEDULED -> {
+                    if (state.severity().filter(policy.postmortem()::isRequired).isPresent()) {
+                        demand(criterion, postmortem(), "No post-mortem is scheduled");
+                    }
+                }
+                case REMEDIATION_HANDED_OFF ->
+                    demand(
+                            criterion,
+                            state.aftermath().handoff().map(handoff -> "event " + handoff.eventId()),
+                            "Remediation is neither handed off nor waived with a reason");
+            }
         }
 
-        void mitigated() {
-            Optional<String> mitigation = recent(state.work().outcomes())
+        private Optional<String> mitigation() {
+            return recent(state.work().outcomes())
                     .filter(ended -> ended.outcome() == MitigationOutcome.SUCCEEDED
                             || ended.outcome() == MitigationOutcome.PARTIAL)
                     .findFirst()
                     .map(ended -> "mitigation " + ended.mitigationId());
-            Optional<String> decision = recent(state.work().decisions())
+        }
+
+        private Optional<String> decision() {
+            return recent(state.work().decisions())
                     .filter(taken -> taken.riskNotes() != null)
                     .findFirst()
                     .map(taken -> "decision " + taken.decisionId());
-            demand(
-                    MITIGATION_OR_DECISION,
-                    mitigation.or(() -> decision),
-                    "A mitigation ended SUCCEEDED or PARTIAL, or a decision states its risks");
         }
 
-        void resolved() {
-            demand(VALIDATION, evidence(Set.of(EvidenceKind.VALIDATION)), "One VALIDATION shows that it is over");
-            demandNone(
-                    NO_OPEN_HYPOTHESIS,
-                    state.work().openHypotheses().toList(),
-                    (HypothesisOpened open) -> "Hypothesis %s has no outcome".formatted(open.hypothesisId()));
-            demandNone(
-                    NO_RUNNING_MITIGATION,
-                    state.work().running().toList(),
-                    (MitigationStarted running) -> "Mitigation %s has no outcome".formatted(running.mitigationId()));
+        private Set<Audience> audiences() {
             Set<Audience> told = EnumSet.noneOf(Audience.class);
             told.addAll(state.communication().audiences());
             published.stream().map(UpdatePublished::audience).forEach(told::add);
-            for (Audience audience : told) {
-                demand(
-                        RESOLUTION_UPDATE,
-                        resolutionFor(audience),
-                        "%s was kept informed and has had no RESOLUTION update".formatted(audience));
-            }
+            return told;
         }
 
-        void closed() {
-            if (state.accounts().isEmpty()) {
-                met.add(new CriterionMet(REMEDY_DECISION, NOTHING_TO_SHOW));
-            }
-            for (Account account : state.accounts()) {
-                demand(
-                        REMEDY_DECISION,
-                        state.commerce().decision(account.accountId()).map(decision -> "event " + decision.eventId()),
-                        "No remedy is approved, declined or waived for account %s".formatted(account.accountId()));
-            }
-            if (state.severity().filter(policy.postmortem()::isRequired).isPresent()) {
-                demand(
-                        POSTMORTEM_SCHEDULED,
-                        state.aftermath()
-                                .postmortem()
-                                .map(linked -> "post-mortem " + linked.event().postmortemId()),
-                        "No post-mortem is scheduled");
-            }
-            demand(
-                    REMEDIATION_HANDED_OFF,
-                    state.aftermath().handoff().map(handoff -> "event " + handoff.eventId()),
-                    "Remediation is neither handed off nor waived with a reason");
+        private Optional<String> remedyOf(String account) {
+            return state.commerce().decision(account).map(decision -> "event " + decision.eventId());
+        }
+
+        private Optional<String> postmortem() {
+            return state.aftermath()
+                    .postmortem()
+                    .map(linked -> "post-mortem " + linked.event().postmortemId());
         }
 
         private Optional<String> evidence(Set<EvidenceKind> kinds) {
@@ -182,17 +188,25 @@ public record ExitCriteria(List<Missing> missing, List<CriterionMet> met) {
                     .map(Filed::event);
         }
 
-        private void demand(String criterion, Optional<String> how, String detail) {
+        private void demand(ExitCriterion criterion, Optional<String> how, String detail) {
             how.ifPresentOrElse(
-                    shown -> met.add(new CriterionMet(criterion, shown)),
-                    () -> missing.add(new Missing(criterion, detail)));
+                    shown -> met.add(new CriterionMet(criterion.label(), shown)),
+                    () -> missing.add(new Missing(criterion.label(), detail)));
         }
 
-        private <T> void demandNone(String criterion, List<T> left, Function<T, String> detail) {
-            if (left.isEmpty()) {
-                met.add(new CriterionMet(criterion, NOTHING_TO_SHOW));
+        private <T> void demandOfEach(
+                ExitCriterion criterion,
+                Collection<T> subjects,
+                Function<T, Optional<String>> how,
+                Function<T, String> detail) {
+            if (subjects.isEmpty()) {
+                met.add(new CriterionMet(criterion.label(), NOTHING_TO_SHOW));
             }
-            left.forEach(each -> missing.add(new Missing(criterion, detail.apply(each))));
+            subjects.forEach(each -> demand(criterion, how.apply(each), detail.apply(each)));
+        }
+
+        private <T> void demandNone(ExitCriterion criterion, List<T> left, Function<T, String> detail) {
+            demandOfEach(criterion, left, each -> Optional.empty(), detail);
         }
     }
 }

@@ -163,6 +163,7 @@ public record IncidentState(
         return !isRestricted()
                 || declaration.event().claim().actor().id().equals(personId)
                 || roles().holdsAny(personId)
+                || roles().isAsked(personId)
                 || discretion().isReader(personId);
     }
 

@@ -11,8 +11,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who plays which part, and which parts were asked for. */
@@ -25,6 +27,16 @@ public record RoleBoard(History<IncidentEvent> told) {
 
     public History<RoleRequested> requests() {
         return told.of(RoleRequested.class);
+    }
+
+    /** Whether the person was asked by name to take a role. */
+    public boolean isAsked(String personId) {
+        return asked().anyMatch(person -> person.id().equals(personId));
+    }
+
+    /** Those who were asked by name to take a role. */
+    public Stream<Person> asked() {
+        return requests().events().map(RoleRequested::proposed).filter(Objects::nonNull);
     }
 
     /** The holders of every role that has one, in the order in which they came. */

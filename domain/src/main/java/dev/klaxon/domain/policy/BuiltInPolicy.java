@@ -18,6 +18,10 @@ import static dev.klaxon.events.incident.Severity.SEV_0;
 import static dev.klaxon.events.incident.Severity.SEV_1;
 import static dev.klaxon.events.incident.Severity.SEV_2;
 import static dev.klaxon.events.incident.Severity.SEV_3;
+import static dev.klaxon.events.incident.Status.CLOSED;
+import static dev.klaxon.events.incident.Status.CONTAINED;
+import static dev.klaxon.events.incident.Status.MITIGATED;
+import static dev.klaxon.events.incident.Status.RESOLVED;
 import static dev.klaxon.events.policy.TargetUnit.MEDIAN_BUSINESS_DAYS;
 import static dev.klaxon.events.policy.TargetUnit.MEDIAN_MINUTES;
 import static dev.klaxon.events.policy.TargetUnit.PERCENT;
@@ -25,6 +29,7 @@ import static dev.klaxon.events.policy.TargetUnit.PERCENT;
 import dev.klaxon.events.incident.DataRisk;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.policy.Aim;
+import dev.klaxon.events.policy.ExitCriterion;
 import dev.klaxon.events.policy.PolicyDocument;
 import dev.klaxon.events.policy.PolicyDocument.ApprovalBand;
 import dev.klaxon.events.policy.PolicyDocument.Calendar;
@@ -33,6 +38,7 @@ import dev.klaxon.events.policy.PolicyDocument.PostmortemDuties;
 import dev.klaxon.events.policy.PolicyDocument.RoleDuties;
 import dev.klaxon.events.policy.PolicyDocument.SeverityClocks;
 import dev.klaxon.events.policy.PolicyDocument.SeverityRow;
+import dev.klaxon.events.policy.PolicyDocument.StatusCriteria;
 import dev.klaxon.events.policy.PolicyDocument.Target;
 import dev.klaxon.events.policy.TargetUnit;
 import java.math.BigDecimal;
@@ -54,6 +60,7 @@ final class BuiltInPolicy {
                 15,
                 clocks(),
                 roles(),
+                exitCriteria(),
                 approvals(),
                 evidence(),
                 new PostmortemDuties(List.of(SEV_0, SEV_1, SEV_2), 5, 3, 5),
@@ -93,6 +100,25 @@ final class BuiltInPolicy {
                 List.of(SEV_0, SEV_1),
                 List.of(SEV_0),
                 List.of(EXECUTIVE_SPONSOR, LEGAL, SECURITY));
+    }
+
+    static List<StatusCriteria> exitCriteria() {
+        return List.of(
+                new StatusCriteria(CONTAINED, List.of(ExitCriterion.LOG_OR_METRIC)),
+                new StatusCriteria(MITIGATED, List.of(ExitCriterion.MITIGATION_OR_DECISION)),
+                new StatusCriteria(
+                        RESOLVED,
+                        List.of(
+                                ExitCriterion.VALIDATION,
+                                ExitCriterion.NO_OPEN_HYPOTHESIS,
+                                ExitCriterion.NO_RUNNING_MITIGATION,
+                                ExitCriterion.RESOLUTION_UPDATE)),
+                new StatusCriteria(
+                        CLOSED,
+                        List.of(
+                                ExitCriterion.REMEDY_DECISION,
+                                ExitCriterion.POSTMORTEM_SCHEDULED,
+                                ExitCriterion.REMEDIATION_HANDED_OFF)));
     }
 
     private static List<ApprovalBand> approvals() {

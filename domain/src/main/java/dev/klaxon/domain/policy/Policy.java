@@ -26,6 +26,7 @@ public final class Policy {
     private final Clocks clocks;
     private final CadenceRules cadence;
     private final RoleRules roles;
+    private final ExitRules exit;
     private final ApprovalMatrix approvals;
     private final EvidenceChecklist evidence;
     private final PostmortemRules postmortem;
@@ -38,7 +39,8 @@ public final class Policy {
      * @param version 1 or higher
      * @throws java.time.DateTimeException where the calendar's zone is unknown
      */
-    public Policy(int version, PolicyDocument document) {
+    public Policy(int version, PolicyDocument stated) {
+        PolicyDocument document = ExitRules.completed(stated);
         Map<Severity, SeverityClocks> bySeverity = bySeverity(document);
         this.version = version;
         this.document = document;
@@ -48,6 +50,7 @@ public final class Policy {
         this.clocks = new Clocks(document.declareWithinMinutes(), bySeverity, businessDays);
         this.cadence = new CadenceRules(bySeverity);
         this.roles = new RoleRules(document.roles());
+        this.exit = new ExitRules(document.exitCriteria());
         this.approvals = new ApprovalMatrix(document.approvals());
         this.evidence = new EvidenceChecklist(document.evidence());
         this.postmortem = new PostmortemRules(document.postmortem(), businessDays);
@@ -64,6 +67,7 @@ public final class Policy {
         return version;
     }
 
+    /** The whole document: what was left to the built-in one stands in it too. */
     public PolicyDocument document() {
         return document;
     }
@@ -90,6 +94,10 @@ public final class Policy {
 
     public RoleRules roles() {
         return roles;
+    }
+
+    public ExitRules exit() {
+        return exit;
     }
 
     public ApprovalMatrix approvals() {

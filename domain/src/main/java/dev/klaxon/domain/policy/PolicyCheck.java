@@ -37,6 +37,7 @@ public final class PolicyCheck {
         faults.minutes("/declareWithinMinutes", document.declareWithinMinutes());
         SeverityCheck.clocks(document.clocks(), faults);
         DutiesCheck.roles(document.roles(), faults);
+        ExitCheck.criteria(document.exitCriteria(), faults);
         DutiesCheck.approvals(document.approvals(), faults);
         DutiesCheck.evidence(document.evidence(), faults);
         DutiesCheck.postmortem(document.postmortem(), faults);

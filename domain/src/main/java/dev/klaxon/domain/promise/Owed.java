@@ -211,8 +211,7 @@ public final class Owed {
     private List<Promise> soonestFirst() {
         promises.sort(Comparator.comparing(Promise::dueAt));
         Map<String, Promise> byWindow = new LinkedHashMap<>();
-        promises.forEach(
-                promise -> byWindow.putIfAbsent(promise.current(Instant.MIN).id(), promise));
+        promises.forEach(promise -> byWindow.putIfAbsent(promise.first().id(), promise));
         return List.copyOf(byWindow.values());
     }
 }

@@ -1,9 +1,9 @@
 package dev.klaxon.domain.promise;
 
-import dev.klaxon.domain.cadence.Window;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,26 +23,43 @@ public record Promise(
         Instant dueAt,
         @Nullable Duration step) {
 
-    /** All windows in order, without end where each miss opens the next. */
-    public Stream<Slot> windows() {
-        Slot first = slot(openedAt, dueAt);
+    /** The window that it begins with. */
+    public Slot first() {
+        return slot(0);
+    }
+
+    /** The windows that are due after that instant, in order; without end where each miss opens the next. */
+    public Stream<Slot> windowsAfter(Instant instant) {
+        if (dueAt.isAfter(instant)) {
+            return from(0);
+        }
+        return step == null ? Stream.empty() : from(stepsUntil(instant, step) + 1);
+    }
+
+    /** The last of the windows that are due at that instant or before. */
+    public Optional<Slot> lastUntil(Instant instant) {
+        if (dueAt.isAfter(instant)) {
+            return Optional.empty();
+        }
+        return Optional.of(slot(step == null ? 0 : stepsUntil(instant, step)));
+    }
+
+    private long stepsUntil(Instant instant, Duration each) {
+        return Duration.between(dueAt, instant).dividedBy(each);
+    }
+
+    private Stream<Slot> from(long index) {
         return step == null
-                ? Stream.of(first)
-                : Stream.iterate(
-                        first, missed -> slot(missed.dueAt(), missed.dueAt().plus(step)));
+                ? Stream.of(slot(index))
+                : LongStream.iterate(index, each -> each + 1).mapToObj(this::slot);
     }
 
-    /** The window that runs at that instant; the last one where nothing follows its miss. */
-    public Slot current(Instant now) {
-        return windows()
-                .filter(slot -> step == null || !Window.hasPassed(slot.dueAt(), now))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** The windows whose due time has passed at that instant, in order. */
-    public List<Slot> windowsPassed(Instant now) {
-        return windows().takeWhile(slot -> Window.hasPassed(slot.dueAt(), now)).toList();
+    private Slot slot(long index) {
+        if (step == null || index == 0) {
+            return slot(openedAt, dueAt);
+        }
+        Instant due = dueAt.plus(step.multipliedBy(index));
+        return slot(due.minus(step), due);
     }
 
     private Slot slot(Instant opened, Instant due) {

@@ -74,6 +74,7 @@ public enum Code {
 
     // post-mortems
     POSTMORTEM_EXISTS,
+    POSTMORTEM_INCOMPLETE,
 
     // hand-off
     HANDOFF_INCOMPLETE,

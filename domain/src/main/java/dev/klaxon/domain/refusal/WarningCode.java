@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum WarningCode {
     /** Neither impact nor severity is stated; the severity is a guess on the safe side. */
     IMPACT_UNKNOWN,
+    /** The policy recommends another severity for the impact than the one in force. */
+    SEVERITY_DIFFERS,
     /** The next update comes later than the policy aims at. */
     PROMISE_BEYOND_TARGET,
     /** The first external update goes out before every core role is held. */

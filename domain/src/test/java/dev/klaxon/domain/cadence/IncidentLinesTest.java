@@ -48,6 +48,12 @@ class IncidentLinesTest {
     }
 
     @Test
+    void what_was_resolved_before_it_was_declared_opens_no_window() {
+        assertThat(external(declared(SEV_1).moved(-30, Status.RESOLVED).update(20, PUBLIC, null), 300))
+                .isEmpty();
+    }
+
+    @Test
     void facts_recorded_late_count_at_their_time() {
         assertThat(external(declared(SEV_1).update(100, PUBLIC, 150).update(40, PUBLIC, null), 120))
                 .isEqualTo("0-60 HIT, 40-100 HIT, 100-150 OPEN");

@@ -60,6 +60,17 @@ class LineRecordTest {
     }
 
     @Test
+    void years_of_silence_are_counted_exactly_and_not_kept_one_by_one() {
+        int years = 9 * 365 * 24 * 60;
+        LineRecord record = external(SEV_1).told(20).record(Measure.TARGET, years);
+
+        assertThat(record.misses()).isEqualTo(years / 60 - 1);
+        assertThat(record.windows()).hasSize(4);
+        assertThat(record.longestGap(LineStory.at(years))).contains(Duration.ofMinutes(years - 20));
+        assertThat(record.open()).get().extracting(Window::dueAt).isEqualTo(LineStory.at(years + 20));
+    }
+
+    @Test
     void a_promise_bounds_only_the_window_that_its_own_update_opened() {
         assertThat(external(SEV_1).told(10, 130).asOf(200))
                 .isEqualTo("0-60 hit 10, 10-130 miss, 130-190 miss, 190-250 open");

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One line told in verbs, by the built-in policy; times are minutes after the declaration. */
@@ -98,7 +99,19 @@ final class LineStory {
     }
 
     private static String told(LineRecord record) {
-        return record.windows().stream().map(LineStory::told).collect(joining(", "));
+        return record.windows().stream()
+                .flatMap(LineStory::each)
+                .map(LineStory::told)
+                .collect(joining(", "));
+    }
+
+    /** One by one, though misses in a row are kept together. */
+    private static Stream<Window> each(Window window) {
+        Duration step = Duration.between(window.openedAt(), window.dueAt()).dividedBy(window.times());
+        return Stream.iterate(window.openedAt(), opened -> opened.plus(step))
+                .limit(window.times())
+                .map(opened ->
+                        new Window(opened, opened.plus(step), window.outcome(), 1, window.endedAt(), window.eventId()));
     }
 
     private static String told(Window window) {

@@ -46,6 +46,7 @@ import dev.klaxon.events.incident.UpdateId;
 import dev.klaxon.events.incident.UpdateKind;
 import dev.klaxon.events.incident.UpdatePublished;
 import dev.klaxon.events.incident.UpdateWithdrawn;
+import dev.klaxon.events.policy.ExitCriterion;
 import dev.klaxon.events.postmortem.PostmortemId;
 import java.time.Duration;
 import java.time.Instant;
@@ -191,9 +192,9 @@ public final class Course {
                 claim(minute, "eve")));
     }
 
-    public Course moved(int minute, Status to, String... criteria) {
+    public Course moved(int minute, Status to, ExitCriterion... criteria) {
         List<CriterionMet> met = List.of(criteria).stream()
-                .map(criterion -> new CriterionMet(criterion, "shown"))
+                .map(criterion -> new CriterionMet(criterion.label(), "shown"))
                 .toList();
         return add(new StatusTransitioned(
                 INCIDENT, state().status(), to, null, List.of(), met, null, claim(minute, "ana")));

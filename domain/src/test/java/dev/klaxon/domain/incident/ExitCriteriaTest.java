@@ -25,6 +25,8 @@ import dev.klaxon.events.incident.EvidenceKind;
 import dev.klaxon.events.incident.MitigationOutcome;
 import dev.klaxon.events.incident.Status;
 import dev.klaxon.events.incident.UpdatePublished;
+import dev.klaxon.events.policy.ExitCriterion;
+import dev.klaxon.events.policy.PolicyDocument.StatusCriteria;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +97,10 @@ class ExitCriteriaTest {
 
     @Test
     void where_nobody_was_told_nobody_waits_for_a_resolution() {
-        assertThat(of(declared(SEV_1).evidence(VALIDATION), RESOLVED).areMet()).isTrue();
+        ExitCriteria criteria = of(declared(SEV_1).evidence(VALIDATION), RESOLVED);
+
+        assertThat(criteria.areMet()).isTrue();
+        assertThat(criteria.met()).contains(new CriterionMet("resolution-update", "none"));
     }
 
     @Test
@@ -110,6 +115,26 @@ class ExitCriteriaTest {
                         new CriterionMet("no-open-hypothesis", "none"),
                         new CriterionMet("no-running-mitigation", "none"),
                         new CriterionMet("resolution-update", "update " + update.updateId()));
+    }
+
+    @Test
+    void asks_what_the_policy_lists_and_nothing_else() {
+        Story story = declared(SEV_1).mitigation().ended(MitigationOutcome.SUCCEEDED);
+        Policy careful = asking(MITIGATED, ExitCriterion.VALIDATION, ExitCriterion.NO_RUNNING_MITIGATION);
+
+        assertThat(missing(story, careful, MITIGATED)).containsExactly("validation");
+        assertThat(missing(declared(SEV_1).evidence(VALIDATION), careful, MITIGATED))
+                .isEmpty();
+        assertThat(missing(story, careful, CONTAINED)).containsExactly("log-or-metric");
+    }
+
+    @Test
+    void closed_looks_at_the_whole_history_whatever_it_is_asked() {
+        Policy strict = asking(CLOSED, ExitCriterion.VALIDATION);
+        Story story = declared(SEV_1).evidence(VALIDATION).moved(RESOLVED).reopened(CONTAINED);
+
+        assertThat(missing(story, strict, CLOSED)).isEmpty();
+        assertThat(missing(story, RESOLVED)).containsExactly("validation");
     }
 
     @Test
@@ -169,6 +194,18 @@ class ExitCriteriaTest {
 
         assertThat(criteria.missing()).extracting(Missing::criterion).containsExactly("remediation-handed-off");
         assertThat(criteria.met()).containsExactly(new CriterionMet("remedy-decision", "none"));
+    }
+
+    private static Policy asking(Status status, ExitCriterion... criteria) {
+        return new Policy(
+                2,
+                Policy.builtIn().document().withExitCriteria(List.of(new StatusCriteria(status, List.of(criteria)))));
+    }
+
+    private static List<String> missing(Story story, Policy policy, Status to) {
+        return ExitCriteria.of(story.state(), policy, to, List.of()).missing().stream()
+                .map(Missing::criterion)
+                .toList();
     }
 
     private static ExitCriteria of(Story story, Status to) {

@@ -3,13 +3,17 @@ package dev.klaxon.domain.policy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.klaxon.events.incident.Role;
+import dev.klaxon.events.incident.Status;
+import dev.klaxon.events.policy.ExitCriterion;
 import dev.klaxon.events.policy.PolicyDocument.RoleCard;
 import dev.klaxon.events.policy.PolicyDocument.Template;
 import dev.klaxon.events.policy.TemplateKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,6 +43,28 @@ class BuiltInPolicyTest {
     @Test
     void has_no_contradiction() {
         assertThat(PolicyCheck.faults(builtIn.document())).isEmpty();
+    }
+
+    @Test
+    void stands_in_for_the_criteria_of_a_document_that_was_stored_without() {
+        Policy older = new Policy(3, builtIn.document().withExitCriteria(List.of()));
+
+        assertThat(older.document()).isEqualTo(builtIn.document());
+        assertThat(older.exit().askedOf(Status.CLOSED))
+                .containsExactly(
+                        ExitCriterion.REMEDY_DECISION,
+                        ExitCriterion.POSTMORTEM_SCHEDULED,
+                        ExitCriterion.REMEDIATION_HANDED_OFF);
+        assertThat(older.exit().askedOf(Status.DECLARED)).isEmpty();
+    }
+
+    @Test
+    void reads_a_stored_document_that_knows_no_criteria() {
+        ObjectNode stored = (ObjectNode) PolicyJson.tree(builtIn.document());
+        stored.remove("exitCriteria");
+
+        assertThat(new Policy(1, PolicyJson.document(stored)).document().exitCriteria())
+                .isEqualTo(builtIn.document().exitCriteria());
     }
 
     @Test

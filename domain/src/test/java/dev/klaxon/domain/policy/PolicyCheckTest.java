@@ -65,6 +65,17 @@ class PolicyCheckTest {
             /roles/oneCommanderFor/2                            | "SEV-0"          | /roles/oneCommanderFor/2                           | stands at /roles/oneCommanderFor/0 already
             /roles/lockdownOn/1                                 | "SEV-0"          | /roles/lockdownOn/1                                | stands at /roles/lockdownOn/0 already
             /roles/requestedOnLockdown/3                        | "LEGAL"          | /roles/requestedOnLockdown/3                       | stands at /roles/requestedOnLockdown/1 already
+            /exitCriteria                                       | []               | /exitCriteria                                      | CONTAINED has no criteria; MITIGATED has no criteria; RESOLVED has no criteria; CLOSED has no criteria
+            /exitCriteria/2                                     | null             | /exitCriteria                                      | RESOLVED has no criteria
+            /exitCriteria/4                                     | {"status":"CLOSED","criteria":["validation"]} | /exitCriteria/4/status | stands at /exitCriteria/3 already
+            /exitCriteria/4                                     | {"status":"DECLARED","criteria":["validation"]} | /exitCriteria/4/status | DECLARED is entered without criteria
+            /exitCriteria/4                                     | {"status":"MERGED","criteria":["remedy-decision"]} | /exitCriteria/4/status | MERGED is entered without criteria
+            /exitCriteria/0/criteria                            | []               | /exitCriteria/0/criteria                           | must name a criterion, else the status says nothing
+            /exitCriteria/2/criteria/4                          | "validation"     | /exitCriteria/2/criteria/4                         | stands at /exitCriteria/2/criteria/0 already
+            /exitCriteria/1/criteria/1                          | "resolution-update" | /exitCriteria/1/criteria/1                      | 'resolution-update' is asked from RESOLVED on
+            /exitCriteria/2/criteria/4                          | "postmortem-scheduled" | /exitCriteria/2/criteria/4                   | 'postmortem-scheduled' is asked from CLOSED on
+            /exitCriteria/0/criteria/1                          | "remedy-decision" | /exitCriteria/0/criteria/1                        | 'remedy-decision' is asked from CLOSED on
+            /exitCriteria/2/criteria/4                          | "remediation-handed-off" | /exitCriteria/2/criteria/4                 | 'remediation-handed-off' is asked from CLOSED on
             /approvals                                          | []               | /approvals                                         | the last band must be open, else a large credit has no approver
             /approvals/2                                        | null             | /approvals                                         | the last band must be open, else a large credit has no approver
             /approvals/0/upTo                                   | null             | /approvals/0/upTo                                  | only the last band is open
@@ -142,6 +153,9 @@ class PolicyCheckTest {
             /roles/core                                      | ["SCRIBE"]
             /roles/namedFirst                                | []
             /roles/lockdownOn                                | []
+            /exitCriteria/0/criteria/1                       | "no-open-hypothesis"
+            /exitCriteria/1/criteria                         | ["validation"]
+            /exitCriteria/3/criteria                         | ["resolution-update","validation"]
             /approvals/1/upTo                                | 1000.01
             /approvals/2/approvers                           | []
             /evidence/checklist                              | []

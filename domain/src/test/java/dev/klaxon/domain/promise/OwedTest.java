@@ -178,23 +178,33 @@ class OwedTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(promise.windowsPassed(at(100))).isEmpty();
-        assertThat(promise.current(at(100))).isEqualTo(slot("UPDATE/PUBLIC@2026-01-02T03:10:00Z", 10, 100));
-        assertThat(promise.windowsPassed(at(221)))
+        assertThat(promise.first()).isEqualTo(slot("UPDATE/PUBLIC@2026-01-02T03:10:00Z", 10, 100));
+        assertThat(promise.windowsAfter(at(0)).limit(3))
                 .containsExactly(
                         slot("UPDATE/PUBLIC@2026-01-02T03:10:00Z", 10, 100),
                         slot("UPDATE/PUBLIC@2026-01-02T04:40:00Z", 100, 160),
                         slot("UPDATE/PUBLIC@2026-01-02T05:40:00Z", 160, 220));
-        assertThat(promise.current(at(221))).isEqualTo(slot("UPDATE/PUBLIC@2026-01-02T06:40:00Z", 220, 280));
+        assertThat(promise.windowsAfter(at(100)).findFirst())
+                .contains(slot("UPDATE/PUBLIC@2026-01-02T04:40:00Z", 100, 160));
+        assertThat(promise.windowsAfter(at(219)).findFirst())
+                .contains(slot("UPDATE/PUBLIC@2026-01-02T05:40:00Z", 160, 220));
+        assertThat(promise.windowsAfter(at(220)).findFirst())
+                .contains(slot("UPDATE/PUBLIC@2026-01-02T06:40:00Z", 220, 280));
+        assertThat(promise.lastUntil(at(99))).isEmpty();
+        assertThat(promise.lastUntil(at(100))).contains(promise.first());
+        assertThat(promise.lastUntil(at(219))).contains(slot("UPDATE/PUBLIC@2026-01-02T04:40:00Z", 100, 160));
+        assertThat(promise.lastUntil(at(220))).contains(slot("UPDATE/PUBLIC@2026-01-02T05:40:00Z", 160, 220));
     }
 
     @Test
-    void what_is_owed_once_passes_once() {
+    void what_is_owed_once_has_one_window() {
         Promise promise = Owed.of(declared(SEV_1).state(), Policy.builtIn()).getFirst();
 
-        assertThat(promise.windowsPassed(at(15))).isEmpty();
-        assertThat(promise.windowsPassed(at(500))).containsExactly(slot("ACKNOWLEDGEMENT@2026-01-02T03:00:00Z", 0, 15));
-        assertThat(promise.current(at(500))).isEqualTo(slot("ACKNOWLEDGEMENT@2026-01-02T03:00:00Z", 0, 15));
+        Slot window = slot("ACKNOWLEDGEMENT@2026-01-02T03:00:00Z", 0, 15);
+        assertThat(promise.windowsAfter(at(14))).containsExactly(window);
+        assertThat(promise.windowsAfter(at(15))).isEmpty();
+        assertThat(promise.lastUntil(at(14))).isEmpty();
+        assertThat(promise.lastUntil(at(500))).contains(window);
     }
 
     private static Course staffed(Severity severity) {

@@ -46,6 +46,7 @@ class CodeTest {
                         "period-empty",
                         "policy-invalid",
                         "postmortem-exists",
+                        "postmortem-incomplete",
                         "promise-beyond-limit",
                         "rationale-missing",
                         "request-in-progress",
@@ -79,6 +80,7 @@ class CodeTest {
                         "promise-beyond-target",
                         "roles-missing",
                         "second-approver-needed",
+                        "severity-differs",
                         "vague-wording");
     }
 }

@@ -21,11 +21,15 @@ import static dev.klaxon.events.incident.Severity.SEV_3;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.incident.Course;
-import dev.klaxon.domain.incident.ExitCriteria;
+import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.events.incident.ApprovalId;
 import dev.klaxon.events.incident.EvidenceKind;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
+import dev.klaxon.events.policy.ExitCriterion;
+import dev.klaxon.events.policy.PolicyDocument.StatusCriteria;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +102,7 @@ class ConductVerdictsTest {
 
     @Test
     void the_criteria_of_a_status_are_judged_where_it_was_reached() {
-        Course course = declared(SEV_3).moved(5, Status.CONTAINED, ExitCriteria.LOG_OR_METRIC);
+        Course course = declared(SEV_3).moved(5, Status.CONTAINED, ExitCriterion.LOG_OR_METRIC);
 
         assertThat(outcome(course, CONTAINED_CRITERIA_MET)).isEqualTo(Outcome.KEPT);
         assertThat(verdict(course, CONTAINED_CRITERIA_MET).eventIds()).containsExactly(event(3));
@@ -110,13 +114,72 @@ class ConductVerdictsTest {
     @Test
     void closing_is_missed_under_a_version_that_asks_for_a_postmortem_which_never_was() {
         Course closed = declared(SEV_3)
-                .moved(5, Status.RESOLVED, ExitCriteria.VALIDATION)
-                .moved(9, Status.CLOSED, ExitCriteria.REMEDIATION_HANDED_OFF);
+                .moved(5, Status.RESOLVED, ExitCriterion.VALIDATION)
+                .moved(9, Status.CLOSED, ExitCriterion.REMEDIATION_HANDED_OFF);
 
         assertThat(outcome(closed, CLOSED_CRITERIA_MET)).isEqualTo(Outcome.KEPT);
         assertThat(outcome(closed.severity(1, SEV_2), CLOSED_CRITERIA_MET)).isEqualTo(Outcome.MISSED);
         assertThat(verdict(closed, CLOSED_CRITERIA_MET).limit())
-                .isEqualTo(Measured.of("remediation-handed-off, postmortem-scheduled"));
+                .isEqualTo(Measured.of("postmortem-scheduled, remediation-handed-off"));
+    }
+
+    @Test
+    void a_version_that_asks_for_more_misses_what_was_not_met() {
+        Course mitigated = declared(SEV_3).moved(5, Status.MITIGATED, ExitCriterion.MITIGATION_OR_DECISION);
+
+        Verdict stricter = verdict(
+                mitigated,
+                MITIGATED_CRITERIA_MET,
+                asking(Status.MITIGATED, ExitCriterion.MITIGATION_OR_DECISION, ExitCriterion.VALIDATION));
+
+        assertThat(outcome(mitigated, MITIGATED_CRITERIA_MET)).isEqualTo(Outcome.KEPT);
+        assertThat(stricter.outcome()).isEqualTo(Outcome.MISSED);
+        assertThat(stricter.limit()).isEqualTo(Measured.of("mitigation-or-decision, validation"));
+        assertThat(stricter.actual()).isEqualTo(Measured.of("mitigation-or-decision"));
+        assertThat(stricter.policyVersion()).isEqualTo(2);
+    }
+
+    @Test
+    void a_version_that_asks_for_less_or_for_what_was_met_is_kept() {
+        Course contained =
+                declared(SEV_3).moved(5, Status.CONTAINED, ExitCriterion.LOG_OR_METRIC, ExitCriterion.VALIDATION);
+
+        assertThat(verdict(contained, CONTAINED_CRITERIA_MET, asking(Status.CONTAINED, ExitCriterion.VALIDATION))
+                        .outcome())
+                .isEqualTo(Outcome.KEPT);
+        assertThat(verdict(contained, CONTAINED_CRITERIA_MET, asking(Status.CLOSED, ExitCriterion.VALIDATION))
+                        .outcome())
+                .isEqualTo(Outcome.KEPT);
+    }
+
+    @Test
+    void a_version_that_asks_for_an_end_of_what_never_began_misses_nothing() {
+        Policy stricter = asking(
+                Status.CONTAINED,
+                ExitCriterion.LOG_OR_METRIC,
+                ExitCriterion.NO_OPEN_HYPOTHESIS,
+                ExitCriterion.NO_RUNNING_MITIGATION,
+                ExitCriterion.RESOLUTION_UPDATE,
+                ExitCriterion.REMEDY_DECISION);
+        Course quiet = declared(SEV_3).moved(5, Status.CONTAINED, ExitCriterion.LOG_OR_METRIC);
+
+        assertThat(verdict(quiet, CONTAINED_CRITERIA_MET, stricter).outcome()).isEqualTo(Outcome.KEPT);
+        assertThat(verdict(quiet.update(2, PUBLIC, null), CONTAINED_CRITERIA_MET, stricter)
+                        .outcome())
+                .isEqualTo(Outcome.MISSED);
+    }
+
+    private static Policy asking(Status status, ExitCriterion... criteria) {
+        return new Policy(
+                2,
+                Policy.builtIn().document().withExitCriteria(List.of(new StatusCriteria(status, List.of(criteria)))));
+    }
+
+    private static Verdict verdict(Course course, Rule rule, Policy policy) {
+        return Verdicts.of(course.state(), policy, Course.DECLARED.plus(Duration.ofMinutes(60))).stream()
+                .filter(verdict -> verdict.rule() == rule)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Course core(Severity severity) {

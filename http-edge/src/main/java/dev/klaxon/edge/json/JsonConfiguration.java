@@ -68,6 +68,11 @@ public class JsonConfiguration {
         return new RequestReader(mapper, validator);
     }
 
+    @Bean
+    AbsentBodies absentBodies(RequestReader requests) {
+        return new AbsentBodies(requests);
+    }
+
     /** What reads and writes bodies. Spring would add YAML and XML because some library brings their parsers. */
     @Bean
     @Order

@@ -78,6 +78,7 @@ public final class Problems {
             case FIELD_NOT_CORRECTABLE -> new Kind(422, "The field cannot be corrected so");
 
             case POSTMORTEM_EXISTS -> new Kind(409, "The incident has a post-mortem already");
+            case POSTMORTEM_INCOMPLETE -> new Kind(409, "The post-mortem lacks what publishing needs");
 
             case HANDOFF_INCOMPLETE -> new Kind(422, "The hand-off lacks a required part");
 

@@ -120,7 +120,7 @@ class CadenceTable implements IncidentFollower {
     }
 
     private static SqlParameterSource row(IncidentState fold, Promise promise) {
-        Slot first = promise.windows().findFirst().orElseThrow();
+        Slot first = promise.first();
         Duration step = promise.step();
         return new MapSqlParameterSource()
                 .addValue("incidentId", fold.id().value())

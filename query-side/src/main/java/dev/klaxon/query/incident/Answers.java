@@ -3,18 +3,24 @@ package dev.klaxon.query.incident;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.incident.NextAllowed;
 import dev.klaxon.domain.policy.Policy;
+import dev.klaxon.domain.promise.Owed;
+import dev.klaxon.domain.promise.PromiseKind;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Text;
+import dev.klaxon.events.incident.Audience;
 import dev.klaxon.events.incident.IncidentDeclared;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.SeverityAssigned;
 import dev.klaxon.query.incident.IncidentAnswer.ChannelAnswer;
 import dev.klaxon.query.incident.IncidentAnswer.PersonAnswer;
 import dev.klaxon.query.incident.IncidentAnswer.PromiseAnswer;
+import dev.klaxon.query.incident.IncidentAnswer.RequestedRoleAnswer;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a fold. */
@@ -37,6 +43,7 @@ final class Answers {
                 severity.map(SeverityAssigned::certainty).orElse(null),
                 severity.map(SeverityAssigned::recommended).orElse(null),
                 roles(fold),
+                requestedRoles(fold),
                 fold.stamps(),
                 fold.triage().impacts().isEmpty() ? null : fold.triage().impact(),
                 fold.services().stream().map(IncidentSummary.ServiceAnswer::new).toList(),
@@ -46,12 +53,11 @@ final class Answers {
                         .latest()
                         .map(channel -> new ChannelAnswer(channel.kind(), channel.url()))
                         .orElse(null),
-                fold.communication().promises().stream()
-                        .map(promise -> new PromiseAnswer(promise.audience(), promise.openedAt(), promise.dueAt()))
-                        .toList(),
+                promises(fold, policy),
                 WorkAnswers.hypotheses(fold.work()),
                 WorkAnswers.mitigations(fold.work()),
                 WorkAnswers.evidence(fold.exhibits()),
+                WorkAnswers.holds(fold.exhibits()),
                 CommerceAnswers.remedies(fold),
                 CommerceAnswers.waivers(fold.commerce()),
                 AccountAnswers.readings(fold.commerce()),
@@ -92,6 +98,33 @@ final class Answers {
                 .forEach((role, people) ->
                         roles.put(role, people.stream().map(Answers::person).toList()));
         return roles;
+    }
+
+    private static List<RequestedRoleAnswer> requestedRoles(IncidentState fold) {
+        Set<Role> held = fold.roles().holders().keySet();
+        return fold.roles().requests().entries().stream()
+                .filter(entry -> !held.contains(entry.event().role()))
+                .map(entry -> new RequestedRoleAnswer(
+                        entry.event().role(),
+                        entry.event().proposed() == null
+                                ? null
+                                : person(entry.event().proposed()),
+                        entry.at()))
+                .toList();
+    }
+
+    /** What imported history promised binds nobody now, and is shown as it was told. */
+    private static List<PromiseAnswer> promises(IncidentState fold, Policy policy) {
+        if (fold.isImported()) {
+            return fold.communication().promises().stream()
+                    .map(promise -> new PromiseAnswer(promise.audience(), promise.openedAt(), promise.dueAt()))
+                    .toList();
+        }
+        return Owed.of(fold, policy).stream()
+                .filter(owed -> owed.kind() == PromiseKind.UPDATE && owed.subject() != null)
+                .map(owed -> new PromiseAnswer(Audience.valueOf(owed.subject()), owed.openedAt(), owed.dueAt()))
+                .sorted(Comparator.comparing(PromiseAnswer::dueAt))
+                .toList();
     }
 
     static PersonAnswer person(Person person) {

@@ -1,16 +1,23 @@
 package dev.klaxon.query.incident;
 
+import static dev.klaxon.query.incident.Answers.person;
 import static dev.klaxon.query.incident.Answers.text;
 
 import dev.klaxon.domain.incident.Commerce;
 import dev.klaxon.domain.incident.Communication;
 import dev.klaxon.domain.incident.Filed;
 import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.RemedyApproved;
+import dev.klaxon.events.incident.RemedyDeclined;
 import dev.klaxon.events.incident.RemedyKind;
 import dev.klaxon.events.incident.RemedyProposed;
+import dev.klaxon.query.incident.IncidentAnswer.PersonAnswer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +36,8 @@ public final class CommerceAnswers {
     /**
      * What was proposed for an account, and what was decided.
      *
-     * @param approvals how many were given that were not enough yet
+     * @param approvals how many were given, the one that completed it among them
+     * @param decidedBy who approved or declined it last
      * @param decidedAt absent until it is
      */
     public record RemedyAnswer(
@@ -40,9 +48,12 @@ public final class CommerceAnswers {
             @Nullable Integer days,
             @Nullable String basis,
             Instant proposedAt,
+            PersonAnswer proposedBy,
             RemedyState state,
             int approvals,
-            @Nullable Instant decidedAt) {}
+            @Nullable Instant decidedAt,
+            @Nullable PersonAnswer decidedBy,
+            @Nullable String comment) {}
 
     /** Accounts that get no remedy. */
     public record WaiverAnswer(
@@ -64,13 +75,11 @@ public final class CommerceAnswers {
 
     private static RemedyAnswer remedy(Filed<RemedyProposed> entry, Commerce commerce, Communication communication) {
         RemedyProposed proposed = entry.event();
-        Instant approvedAt =
-                commerce.approval(proposed.remedyId()).map(Filed::at).orElse(null);
-        Instant declinedAt =
-                commerce.decline(proposed.remedyId()).map(Filed::at).orElse(null);
-        RemedyState state = approvedAt != null
-                ? RemedyState.APPROVED
-                : declinedAt != null ? RemedyState.DECLINED : RemedyState.PROPOSED;
+        Optional<Filed<RemedyApproved>> approved = commerce.approval(proposed.remedyId());
+        Optional<Filed<RemedyDeclined>> declined = commerce.decline(proposed.remedyId());
+        Optional<Filed<? extends IncidentEvent>> decided =
+                approved.isPresent() ? approved.map(Function.identity()) : declined.map(Function.identity());
+        int before = communication.approvalsOf(proposed.remedyId()).entries().size();
         return new RemedyAnswer(
                 proposed.remedyId().value(),
                 proposed.kind(),
@@ -79,8 +88,16 @@ public final class CommerceAnswers {
                 proposed.days(),
                 text(proposed.basis()),
                 entry.at(),
-                state,
-                communication.approvalsOf(proposed.remedyId()).entries().size(),
-                approvedAt != null ? approvedAt : declinedAt);
+                person(proposed.claim().author()),
+                approved.isPresent()
+                        ? RemedyState.APPROVED
+                        : declined.isPresent() ? RemedyState.DECLINED : RemedyState.PROPOSED,
+                approved.isPresent() ? before + 1 : before,
+                decided.map(Filed::at).orElse(null),
+                decided.map(decision -> person(decision.event().claim().author()))
+                        .orElse(null),
+                approved.map(decision -> text(decision.event().comment()))
+                        .or(() -> declined.map(decision -> text(decision.event().comment())))
+                        .orElse(null));
     }
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param severityState whether the severity may still change
  * @param recommendedSeverity what the policy said of the same impact; absent for what was imported
  * @param impact all assessments, one amending the other; absent where there was none
- * @param promises next updates that were promised and have not come, soonest first
+ * @param promises next updates that are owed to an audience by what was promised to it, soonest first
  * @param told updates, briefs, asks, approvals and feedback, each a member of the answer
  * @param faultDomain as it was named last
  * @param rootCause as it was named last
@@ -47,6 +47,7 @@ public record IncidentAnswer(
         @Nullable Certainty severityState,
         @Nullable Severity recommendedSeverity,
         Map<Role, List<PersonAnswer>> roles,
+        List<RequestedRoleAnswer> requestedRoles,
         Stamps stamps,
         @Nullable Impact impact,
         List<IncidentSummary.ServiceAnswer> services,
@@ -56,6 +57,7 @@ public record IncidentAnswer(
         List<WorkAnswers.HypothesisAnswer> hypotheses,
         List<WorkAnswers.MitigationAnswer> mitigations,
         List<WorkAnswers.EvidenceAnswer> evidence,
+        List<WorkAnswers.HoldAnswer> holds,
         List<CommerceAnswers.RemedyAnswer> remedies,
         List<CommerceAnswers.WaiverAnswer> waivers,
         List<AccountAnswers.ReadingsAnswer> readings,
@@ -67,7 +69,7 @@ public record IncidentAnswer(
         List<WorkAnswers.TicketAnswer> tickets,
         @JsonUnwrapped CommunicationAnswers.Told told,
         List<WorkAnswers.WorkaroundAnswer> workarounds,
-        List<TriageAnswers.ChangeAnswer> changes,
+        List<TriageAnswers.LinkedChangeAnswer> changes,
         List<TriageAnswers.KnownIssueLinkAnswer> knownIssues,
         @Nullable String faultDomain,
         WorkAnswers.@Nullable RootCauseAnswer rootCause,
@@ -85,6 +87,13 @@ public record IncidentAnswer(
     public static IncidentAnswer of(IncidentState fold, Policy policy, Kin kin) {
         return Answers.of(fold, policy, kin);
     }
+
+    /**
+     * A role that somebody was asked to take and that nobody holds.
+     *
+     * @param proposed who is on call for it
+     */
+    public record RequestedRoleAnswer(Role role, @Nullable PersonAnswer proposed, Instant at) {}
 
     /** A person. */
     public record PersonAnswer(String id, String name) {}

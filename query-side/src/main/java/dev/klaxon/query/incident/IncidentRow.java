@@ -85,6 +85,7 @@ final class IncidentRow {
         SequencedSet<String> readers = new LinkedHashSet<>();
         readers.add(fold.declaration().event().claim().actor().id());
         fold.roles().holders().values().forEach(people -> people.forEach(person -> readers.add(person.id())));
+        fold.roles().asked().forEach(person -> readers.add(person.id()));
         fold.discretion().readers().forEach(person -> readers.add(person.id()));
         return readers;
     }

@@ -21,7 +21,7 @@ public final class TriageAnswers {
      *
      * @param at when it was made
      */
-    public record ChangeAnswer(
+    public record LinkedChangeAnswer(
             UUID id,
             @Nullable ChangeKind kind,
             @Nullable String name,
@@ -42,7 +42,7 @@ public final class TriageAnswers {
             @Nullable String key,
             @Nullable String url) {}
 
-    static List<ChangeAnswer> changes(Triage triage) {
+    static List<LinkedChangeAnswer> changes(Triage triage) {
         return triage.changes().events().map(TriageAnswers::change).toList();
     }
 
@@ -50,8 +50,8 @@ public final class TriageAnswers {
         return triage.knownIssues().events().map(TriageAnswers::knownIssue).toList();
     }
 
-    private static ChangeAnswer change(ChangeLinked linked) {
-        return new ChangeAnswer(
+    private static LinkedChangeAnswer change(ChangeLinked linked) {
+        return new LinkedChangeAnswer(
                 linked.changeId().value(),
                 linked.kind(),
                 text(linked.name()),

@@ -138,6 +138,29 @@ public final class WorkAnswers {
     public record RootCauseAnswer(
             @Nullable String key, @Nullable String text) {}
 
+    /**
+     * A hold on the evidence.
+     *
+     * @param liftedAt absent while it stands
+     */
+    public record HoldAnswer(
+            UUID id,
+            @Nullable String reason,
+            PersonAnswer placedBy,
+            Instant placedAt,
+            @Nullable Instant liftedAt) {}
+
+    static List<HoldAnswer> holds(Exhibits exhibits) {
+        return exhibits.placed().entries().stream()
+                .map(entry -> new HoldAnswer(
+                        entry.event().holdId().value(),
+                        text(entry.event().reason()),
+                        person(entry.event().claim().author()),
+                        entry.at(),
+                        exhibits.lifting(entry.event().holdId()).map(Filed::at).orElse(null)))
+                .toList();
+    }
+
     static List<HypothesisAnswer> hypotheses(Work work) {
         return work.hypotheses().entries().stream()
                 .map(entry -> hypothesis(entry, work))

@@ -2,6 +2,7 @@ package dev.klaxon.query.policy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.events.json.EventJson;
 import dev.klaxon.events.policy.PolicyDocument;
 import dev.klaxon.events.policy.PolicyPublished;
@@ -77,8 +78,14 @@ class PolicyTable {
                 .optional();
     }
 
+    /** What a document left to the built-in one is answered with it: whoever sends it back states it. */
     private static PolicyAnswer answer(PolicySummary summary, PolicyDocument document) {
-        return new PolicyAnswer(summary.version(), summary.note(), summary.publishedAt(), summary.actor(), document);
+        return new PolicyAnswer(
+                summary.version(),
+                summary.note(),
+                summary.publishedAt(),
+                summary.actor(),
+                new Policy(summary.version(), document).document());
     }
 
     private static PolicySummary summary(ResultSet row) throws SQLException {

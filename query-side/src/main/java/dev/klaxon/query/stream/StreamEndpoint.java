@@ -55,8 +55,8 @@ final class StreamEndpoint {
 
     /**
      * Streams what changes of the incidents that the caller may read, as Server-Sent Events: {@code incident} for each
-     * event of an incident. An event is sent once the incident view has it. Without {@code Last-Event-ID} the stream
-     * begins now, with it behind that event, on any node.
+     * event of an incident, {@code cadence} for each due time that passed. An event is sent once the incident view has
+     * it. Without {@code Last-Event-ID} the stream begins now, with it behind that event, on any node.
      *
      * @param lastEventId of the last event that the caller has seen
      */

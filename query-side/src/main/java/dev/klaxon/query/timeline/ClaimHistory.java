@@ -4,6 +4,7 @@ import dev.klaxon.domain.incident.Correction;
 import dev.klaxon.domain.incident.Corrections;
 import dev.klaxon.domain.incident.Filed;
 import dev.klaxon.domain.incident.Redaction;
+import dev.klaxon.domain.postmortem.PostmortemState;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.EntryCorrected;
@@ -11,6 +12,8 @@ import dev.klaxon.events.incident.EvidenceAttached;
 import dev.klaxon.events.incident.EvidenceId;
 import dev.klaxon.events.incident.EvidenceRedacted;
 import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.postmortem.PostmortemEvent;
+import dev.klaxon.events.postmortem.PostmortemId;
 import dev.klaxon.query.timeline.TimelineItem.ClaimItem;
 import dev.klaxon.store.RecordedEvent;
 import dev.klaxon.store.RecordedEvents;
@@ -22,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
@@ -79,6 +83,17 @@ class ClaimHistory {
                 .map(RecordedEvent::eventId)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No event attached " + evidence));
+    }
+
+    /** How an event of a post-mortem reads after all that corrects it. */
+    PostmortemEvent reading(PostmortemId postmortem, UUID eventId) {
+        PostmortemState state = null;
+        for (RecordedEvent recorded : log.stream(postmortem.toString())) {
+            state = PostmortemState.next(state, recorded.eventId(), (PostmortemEvent) recorded.event());
+        }
+        return Optional.ofNullable(state)
+                .flatMap(folded -> folded.reading(eventId))
+                .orElseThrow(() -> new IllegalStateException("No event " + eventId + " in " + postmortem));
     }
 
     private Map<UUID, RecordedEvent> recorded(UUID incident, UUID eventId, List<UUID> corrections) {

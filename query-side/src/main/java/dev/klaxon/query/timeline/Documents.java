@@ -22,12 +22,14 @@ final class Documents {
     private Documents() {}
 
     static String markdown(String reference, String title, List<TimelineItem> items) {
-        String head = """
-                # %s: %s
+        return "# %s: %s\n\n%s".formatted(reference, Markdown.line(title), table(items));
+    }
 
+    static String table(List<TimelineItem> items) {
+        String head = """
                 | Time (UTC) | Who | What | Result |
                 | --- | --- | --- | --- |
-                """.formatted(reference, Markdown.line(title));
+                """;
         return items.stream().map(Documents::row).collect(Collectors.joining("", head, ""));
     }
 
@@ -40,7 +42,9 @@ final class Documents {
 
     private static String row(TimelineItem item) {
         TimelineItem.Actor actor = item.actor();
-        String who = actor.role() == null ? actor.name() : "%s (%s)".formatted(actor.name(), actor.role());
+        String who = actor.role() == null
+                ? actor.name()
+                : "%s (%s)".formatted(actor.name(), actor.role().title());
         return "| %s | %s | %s | %s |\n"
                 .formatted(
                         time(item.occurredAt()),

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How lines are put together. */
@@ -56,10 +57,10 @@ final class Phrases {
     }
 
     /** A list of words or texts; absent where there is nothing in it. */
-    static @Nullable String list(List<?> words) {
-        return words.isEmpty()
-                ? null
-                : String.join("; ", words.stream().map(String::valueOf).toList());
+    static @Nullable String list(List<? extends @Nullable Object> words) {
+        List<String> said =
+                words.stream().filter(Objects::nonNull).map(String::valueOf).toList();
+        return said.isEmpty() ? null : String.join("; ", said);
     }
 
     /** The first of these that is there. */

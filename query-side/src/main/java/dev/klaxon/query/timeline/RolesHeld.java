@@ -28,9 +28,9 @@ final class RolesHeld {
 
     private record Stretch(Instant from, Map<String, Role> roles) {}
 
-    /** The title of a role that the person held at that instant, or gave up at it; null where there was none. */
+    /** The role that the person held at that instant, or gave up at it; null where there was none. */
     @Nullable
-    String titleOf(String personId, Instant at) {
+    Role roleOf(String personId, Instant at) {
         Role held = null;
         for (Stretch stretch : stretches) {
             if (stretch.from().isAfter(at)) {
@@ -41,7 +41,7 @@ final class RolesHeld {
                 held = then;
             }
         }
-        return held == null ? null : held.title();
+        return held;
     }
 
     private static Map<String, Role> firstRoles(Map<Role, List<Person>> holders) {

@@ -60,6 +60,11 @@ public class Timeline {
         }
     }
 
+    /** All of it as a Markdown table, for a document of which it is a part. */
+    public String table(IncidentState incident, Reader reader) {
+        return Documents.table(whole(incident, reader, new TimelineWish(null, false)));
+    }
+
     private static After after(List<String> keys) {
         try {
             return new After(Wire.instant(keys.get(0)), keys.get(1));
@@ -89,7 +94,7 @@ public class Timeline {
                     entry.precision(),
                     entry.recordedAt(),
                     new TimelineItem.Actor(
-                            entry.actorId(), entry.actorName(), roles.titleOf(entry.actorId(), entry.occurredAt())),
+                            entry.actorId(), entry.actorName(), roles.roleOf(entry.actorId(), entry.occurredAt())),
                     merges.actionOf(entry),
                     entry.result(),
                     entry.audience(),

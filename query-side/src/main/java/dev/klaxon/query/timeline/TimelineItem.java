@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.incident.Audience;
+import dev.klaxon.events.incident.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -39,7 +40,7 @@ public record TimelineItem(
      *
      * @param role the title of a role held at that time
      */
-    public record Actor(String id, String name, @Nullable String role) {}
+    public record Actor(String id, String name, @Nullable Role role) {}
 
     /**
      * One claim about a field of the line.

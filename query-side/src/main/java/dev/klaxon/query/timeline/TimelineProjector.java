@@ -9,6 +9,8 @@ import dev.klaxon.events.incident.EvidenceRedacted;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.json.EventCatalogue;
+import dev.klaxon.events.postmortem.PostmortemEntryCorrected;
+import dev.klaxon.events.postmortem.PostmortemEvent;
 import dev.klaxon.events.watch.WatchEvent;
 import dev.klaxon.query.views.Gathered;
 import dev.klaxon.store.Position;
@@ -60,6 +62,22 @@ final class TimelineProjector {
         batch().put(id, entry(event, event.incidentId(), WatchLines.of(event), id, recordedAt, position, List.of()));
     }
 
+    /** The booking has its line already: the incident's own event of it. */
+    @EventHandler
+    void on(
+            PostmortemEvent event,
+            @MessageIdentifier String eventId,
+            @Timestamp Instant recordedAt,
+            Position position) {
+        if (event instanceof PostmortemEntryCorrected correction) {
+            correct(correction);
+        }
+        PostmortemLines.of(event).ifPresent(line -> {
+            UUID id = UUID.fromString(eventId);
+            batch().put(id, entry(event, event.incidentId(), line, id, recordedAt, position, List.of()));
+        });
+    }
+
     @ResetHandler
     void clear() {
         timeline.clear();
@@ -67,6 +85,25 @@ final class TimelineProjector {
 
     private Map<UUID, Entry> batch() {
         return Gathered.of(TimelineView.NAME, LinkedHashMap::new, lines -> timeline.save(lines.values()));
+    }
+
+    /** What was held or published at another time than it was first said stands at its right place. */
+    private void correct(PostmortemEntryCorrected correction) {
+        Map<UUID, Entry> batch = batch();
+        PostmortemEvent reading = history.reading(correction.postmortemId(), correction.eventId());
+        PostmortemLines.of(reading).ifPresent(line -> {
+            Entry written = line(batch, correction.eventId());
+            batch.put(
+                    written.eventId(),
+                    entry(
+                            reading,
+                            reading.incidentId(),
+                            line,
+                            written.eventId(),
+                            written.recordedAt(),
+                            written.position(),
+                            List.of()));
+        });
     }
 
     /** What was claimed before it by others may read otherwise now, too: it may have happened between them. */

@@ -6,7 +6,10 @@ import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.Audience;
 import dev.klaxon.events.incident.Certainty;
+import dev.klaxon.events.incident.CriterionMet;
 import dev.klaxon.events.incident.Severity;
+import dev.klaxon.events.incident.Status;
+import dev.klaxon.events.incident.StatusTransitioned;
 import dev.klaxon.query.QuerySideTest;
 import dev.klaxon.query.Story;
 import java.net.http.HttpResponse;
@@ -72,6 +75,28 @@ class PolicyPreviewTest extends QuerySideTest {
         assertThat(answer.get("flipsTotal").intValue())
                 .isGreaterThanOrEqualTo(answer.get("flipped").intValue());
         assertThat(shelf.current().version()).isEqualTo(version);
+    }
+
+    @Test
+    void names_moves_that_would_have_been_refused() {
+        Story story = declared();
+        story.tell((id, claim) -> new StatusTransitioned(
+                id,
+                Status.DECLARED,
+                Status.MITIGATED,
+                null,
+                List.of(),
+                List.of(new CriterionMet("mitigation-or-decision", "shown")),
+                null,
+                claim));
+        told(story);
+        ((ArrayNode) document.at("/exitCriteria/1/criteria")).add("validation");
+
+        JsonNode flip = flips(json(previewed(Scope.ADMIN)), story).getFirst();
+
+        assertThat(flip.get("rule").stringValue()).isEqualTo("mitigated-criteria-met");
+        assertThat(flip.get("from").stringValue()).isEqualTo("KEPT");
+        assertThat(flip.get("to").stringValue()).isEqualTo("MISSED");
     }
 
     @Test

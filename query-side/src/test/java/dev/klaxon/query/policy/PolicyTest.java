@@ -12,6 +12,7 @@ import dev.klaxon.events.policy.PolicyDocument;
 import dev.klaxon.query.QuerySideTest;
 import dev.klaxon.store.Position;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -69,6 +70,17 @@ class PolicyTest extends QuerySideTest {
         assertThat(requests.read(((ObjectNode) policy).retain("document"), PreviewRequest.class)
                         .document())
                 .isEqualTo(DOCUMENT);
+    }
+
+    @Test
+    void answers_the_criteria_by_which_a_document_judges_that_was_stored_without() {
+        Position last = publish(DOCUMENT.withExitCriteria(List.of()), "of an earlier build");
+
+        HttpResponse<String> answer = asked(PATH + "/" + shelf.current().version(), last);
+
+        JsonNode criteria = json(answer).at("/document/exitCriteria");
+        assertThat(criteria).hasSize(4);
+        assertThat(criteria.get(0).toString()).isEqualTo("{\"status\":\"CONTAINED\",\"criteria\":[\"log-or-metric\"]}");
     }
 
     @Test

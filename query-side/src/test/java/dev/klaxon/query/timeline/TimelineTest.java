@@ -36,7 +36,7 @@ class TimelineTest extends QuerySideTest {
         assertThat(items.at("/2/actor/role").isNull()).isTrue();
         assertThat(items.at("/3/actor/id").stringValue()).isEqualTo("bo");
         assertThat(items.at("/3/actor/name").stringValue()).isEqualTo("Bo");
-        assertThat(items.at("/3/actor/role").stringValue()).isEqualTo("Comms Lead");
+        assertThat(items.at("/3/actor/role").stringValue()).isEqualTo("COMMS_LEAD");
         assertThat(items.at("/3/audience").stringValue()).isEqualTo("PUBLIC");
         assertThat(items.at("/3/occurredAt").stringValue()).isEqualTo("2026-01-02T12:10:00Z");
         assertThat(items.at("/3/precision").stringValue()).isEqualTo("SECOND");
@@ -74,8 +74,8 @@ class TimelineTest extends QuerySideTest {
         JsonNode items = items(story, "");
 
         assertThat(items.at("/1/actor/role").isNull()).isTrue();
-        assertThat(items.at("/3/actor/role").stringValue()).isEqualTo("Incident Commander");
-        assertThat(items.at("/4/actor/role").stringValue()).isEqualTo("Incident Commander");
+        assertThat(items.at("/3/actor/role").stringValue()).isEqualTo("INCIDENT_COMMANDER");
+        assertThat(items.at("/4/actor/role").stringValue()).isEqualTo("INCIDENT_COMMANDER");
         assertThat(items.at("/5/actor/role").isNull()).isTrue();
     }
 

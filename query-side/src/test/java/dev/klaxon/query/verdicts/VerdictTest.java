@@ -128,6 +128,7 @@ class VerdictTest extends QuerySideTest {
                                 clocks.respondersMinutes()))
                         .toList(),
                 usual.roles(),
+                usual.exitCriteria(),
                 usual.approvals(),
                 usual.evidence(),
                 usual.postmortem(),

@@ -39,11 +39,6 @@ public enum Severity {
         return compareTo(other) < 0;
     }
 
-    /** Whether the clocks of a critical incident run: SEV-0 and SEV-1. */
-    public boolean isCritical() {
-        return this == SEV_0 || this == SEV_1;
-    }
-
     @Override
     public String toString() {
         return label();

@@ -25,6 +25,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.klaxon.events.Event;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.postmortem.PostmortemEvent;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -80,6 +81,7 @@ public final class EventJson {
         mapper.configOverride(String.class)
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL));
         mapper.addMixIn(IncidentEvent.class, Named.class);
+        mapper.addMixIn(PostmortemEvent.class, Named.class);
         for (Class<? extends Event> event : EventCatalogue.all()) {
             mapper.registerSubtypes(new NamedType(event, EventCatalogue.nameOf(event)));
         }

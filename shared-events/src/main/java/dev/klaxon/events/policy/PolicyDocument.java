@@ -4,6 +4,7 @@ import dev.klaxon.events.incident.DataRisk;
 import dev.klaxon.events.incident.EvidenceKind;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.Severity;
+import dev.klaxon.events.incident.Status;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param provisionalSeverity given for now where neither impact nor severity is stated
  * @param declareWithinMinutes counted from detection
  * @param clocks one entry a severity
+ * @param exitCriteria one entry a status from CONTAINED to CLOSED; without any in what was stored before they were part
+ *     of the policy
  * @param approvals bands of a summed credit, smallest first
  * @param targets of figures; clocks are targets of their own and not repeated here
  * @param intake rules that read an alert's labels, first match first
@@ -28,6 +31,7 @@ public record PolicyDocument(
         int declareWithinMinutes,
         List<SeverityClocks> clocks,
         RoleDuties roles,
+        List<StatusCriteria> exitCriteria,
         List<ApprovalBand> approvals,
         EvidenceDuties evidence,
         PostmortemDuties postmortem,
@@ -39,9 +43,28 @@ public record PolicyDocument(
     public PolicyDocument {
         severityMatrix = List.copyOf(severityMatrix);
         clocks = List.copyOf(clocks);
+        exitCriteria = List.copyOf(exitCriteria);
         approvals = List.copyOf(approvals);
         targets = List.copyOf(targets);
         intake = List.copyOf(intake);
+    }
+
+    /** The same document with other criteria. */
+    public PolicyDocument withExitCriteria(List<StatusCriteria> others) {
+        return new PolicyDocument(
+                severityMatrix,
+                provisionalSeverity,
+                declareWithinMinutes,
+                clocks,
+                roles,
+                others,
+                approvals,
+                evidence,
+                postmortem,
+                calendar,
+                targets,
+                texts,
+                intake);
     }
 
     /**
@@ -108,6 +131,18 @@ public record PolicyDocument(
             oneCommanderFor = List.copyOf(oneCommanderFor);
             lockdownOn = List.copyOf(lockdownOn);
             requestedOnLockdown = List.copyOf(requestedOnLockdown);
+        }
+    }
+
+    /**
+     * What an incident shows before it enters a status.
+     *
+     * @param criteria all must be met
+     */
+    public record StatusCriteria(Status status, List<ExitCriterion> criteria) {
+
+        public StatusCriteria {
+            criteria = List.copyOf(criteria);
         }
     }
 

@@ -117,6 +117,8 @@ class EventsPageTest {
             case "policy" -> "Policy";
             case "access" -> "Access";
             case "knownissue" -> "Known issue";
+            case "postmortem" -> "Post-mortem";
+            case "watch" -> "Watch";
             case "roster" -> "Roster";
             case String other -> other;
         };

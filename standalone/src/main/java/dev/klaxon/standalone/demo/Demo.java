@@ -14,8 +14,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
-/** Fills a service with real history and a scripted incident, all of it over HTTP. A second time it adds nothing. */
+/** Fills a service with real history and scripted incidents, all of it over HTTP. A second time it adds nothing. */
 public final class Demo {
 
     /** The source of the history of GitHub's status page. */
@@ -24,25 +25,28 @@ public final class Demo {
     /** The source of the scripted incidents. */
     public static final String SCRIPT = "demo";
 
-    private static final String SAAS_OUTAGE = "a-saas-outage";
+    private static final List<String> SCRIPTS = List.of("a-saas-outage", "b-credential-leak", "c-integration-failure");
     private static final Duration AGO = Duration.ofHours(5);
+    private static final Duration BEGUN = Duration.ofHours(1);
 
     private final ServiceClient service;
     private final PrintStream out;
     private final ProgressBar bar;
+    private final ScenarioRunner stories;
 
     public Demo(ServiceClient service, PrintStream out, ProgressBar bar) {
         this.service = service;
         this.out = out;
         this.bar = bar;
+        this.stories = ScenarioRunner.of(service, SCRIPT);
     }
 
-    /** Loads the history and tells the script, its detection some hours before {@code now}. */
+    /** Loads the history and tells the scripts, their end some hours before {@code now}. */
     public void load(Instant now) throws IOException {
         for (RealHistory history : RealHistory.ALL) {
             load(history);
         }
-        tellScript(now);
+        tellScripts(now);
     }
 
     private void load(RealHistory history) throws IOException {
@@ -55,10 +59,18 @@ public final class Demo {
         }
     }
 
-    private void tellScript(Instant now) throws IOException {
-        Scenario scenario = Scenario.shipped(SAAS_OUTAGE);
-        Instant detected = now.minus(AGO).truncatedTo(ChronoUnit.MINUTES);
-        boolean told = ScenarioRunner.of(service, SCRIPT).run(scenario, detected, Pace.atOnce());
-        out.println("Scripted incident: " + scenario.title() + (told ? "" : " (there already)"));
+    /** Stories that are over, and one that has only begun. */
+    private void tellScripts(Instant now) throws IOException {
+        for (String name : SCRIPTS) {
+            Scenario script = Scenario.shipped(name);
+            Instant detected = now.minus(script.length()).minus(AGO).truncatedTo(ChronoUnit.MINUTES);
+            boolean told = stories.run(script, detected, Pace.atOnce());
+            out.println("Scripted incident: " + script.title() + (told ? "" : " (there already)"));
+        }
+        Scenario begun = Scenario.shipped(SCRIPTS.getFirst()).begun(BEGUN);
+        if (!stories.know(begun)) {
+            stories.run(begun, now.minus(BEGUN), Pace.atOnce());
+            out.println("Scripted incident: " + begun.title() + ", an hour ago; its next update is due soon");
+        }
     }
 }

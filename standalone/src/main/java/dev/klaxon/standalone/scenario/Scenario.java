@@ -70,6 +70,15 @@ public record Scenario(String key, String title, Map<String, Actor> people, List
         return new Scenario("%s-%d".formatted(key, begun.getEpochSecond()), title, people, steps);
     }
 
+    /** The first part of the story, as an incident of its own. */
+    public Scenario begun(Duration part) {
+        return new Scenario(
+                key + "-begun",
+                title,
+                people,
+                steps.stream().filter(step -> step.after().compareTo(part) <= 0).toList());
+    }
+
     /** From T0 to the last step. */
     public Duration length() {
         return steps.isEmpty() ? Duration.ZERO : steps.getLast().after();

@@ -77,6 +77,11 @@ public final class ScenarioRunner {
         return true;
     }
 
+    /** Whether the story was told, to its end or not. */
+    public boolean know(Scenario scenario) throws IOException {
+        return earlier(scenario).isPresent();
+    }
+
     private Optional<Earlier> earlier(Scenario scenario) throws IOException {
         JsonNode found = service.get("incidents?source=%s&externalKey=%s".formatted(source, scenario.key()))
                 .orThrow();

@@ -41,7 +41,7 @@ final class BriefEndpoint {
     ResponseEntity<ReceiptBody> answer(
             @PathVariable("id") IncidentId id,
             @PathVariable("askId") AskId askId,
-            @RequestBody AnswerRequest body,
+            @RequestBody AskAnswerRequest body,
             CommandRequest request) {
         return desk.change(request, body, askId.toString(), new AnswerAsk(id, askId, body.answer(), body.decision()));
     }

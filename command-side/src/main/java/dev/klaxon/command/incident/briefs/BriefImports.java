@@ -30,10 +30,10 @@ class BriefImports {
     }
 
     @Bean
-    Importable<AnswerRequest> importedAnswer() {
+    Importable<AskAnswerRequest> importedAnswer() {
         return new Importable<>(
                 "POST asks/*/answer",
-                AnswerRequest.class,
+                AskAnswerRequest.class,
                 (line, body) -> new AnswerAsk(
                         line.incidentId(), asked(line, line.variable(0)), body.answer(), body.decision()));
     }

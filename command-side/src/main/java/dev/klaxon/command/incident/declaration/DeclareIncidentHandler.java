@@ -14,6 +14,8 @@ import dev.klaxon.command.roster.Rotations;
 import dev.klaxon.domain.policy.FirstSeverity;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.refusal.CommandRejected;
+import dev.klaxon.domain.refusal.Warning;
+import dev.klaxon.domain.refusal.WarningCode;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Text;
@@ -134,7 +136,13 @@ final class DeclareIncidentHandler {
         if (lockedDown) {
             events.addAll(lockdown.seal(command.holdId(), reason, claim));
         }
-        return Decision.of(events).warning(first.warnings());
+        List<Warning> warnings = new ArrayList<>(first.warnings());
+        if (lockedDown && command.incidentCommander() == null && !claim.isImported()) {
+            warnings.add(new Warning(
+                    WarningCode.ROLES_MISSING,
+                    "Nobody commands it, and beside you only whoever is asked, legal and security can read it"));
+        }
+        return Decision.of(events).warning(warnings);
     }
 
     private Optional<Person> commanderOnCall(Instant at) {

@@ -39,7 +39,7 @@ final class HypothesisEndpoint {
     ResponseEntity<ReceiptBody> close(
             @PathVariable("id") IncidentId id,
             @PathVariable("hypothesisId") HypothesisId hypothesisId,
-            @RequestBody OutcomeRequest body,
+            @RequestBody HypothesisOutcomeRequest body,
             CommandRequest request) {
         return desk.change(request, body, hypothesisId.toString(), body.command(id, hypothesisId));
     }

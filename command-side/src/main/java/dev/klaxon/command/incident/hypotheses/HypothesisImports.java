@@ -18,10 +18,10 @@ class HypothesisImports {
     }
 
     @Bean
-    Importable<OutcomeRequest> importedHypothesisOutcome() {
+    Importable<HypothesisOutcomeRequest> importedHypothesisOutcome() {
         return new Importable<>(
                 "POST hypotheses/*/outcome",
-                OutcomeRequest.class,
+                HypothesisOutcomeRequest.class,
                 (line, body) -> body.command(line.incidentId(), new HypothesisId(line.named(line.variable(0)))));
     }
 }

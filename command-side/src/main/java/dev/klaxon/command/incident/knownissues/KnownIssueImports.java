@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Configuration;
 class KnownIssueImports {
 
     @Bean
-    Importable<KnownIssueRequest> importedKnownIssueLink() {
+    Importable<KnownIssueLinkRequest> importedKnownIssueLink() {
         return new Importable<>(
-                "POST known-issues", KnownIssueRequest.class, (line, body) -> body.command(line.incidentId()));
+                "POST known-issues", KnownIssueLinkRequest.class, (line, body) -> body.command(line.incidentId()));
     }
 }

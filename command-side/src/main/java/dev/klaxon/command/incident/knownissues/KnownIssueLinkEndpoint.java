@@ -26,7 +26,7 @@ final class KnownIssueLinkEndpoint {
     @PostMapping("/api/v1/incidents/{id}/known-issues")
     @Requires(Scope.RESPOND)
     ResponseEntity<ReceiptBody> link(
-            @PathVariable("id") IncidentId id, @RequestBody KnownIssueRequest body, CommandRequest request) {
+            @PathVariable("id") IncidentId id, @RequestBody KnownIssueLinkRequest body, CommandRequest request) {
         return desk.change(request, body, body.command(id));
     }
 }

@@ -39,7 +39,7 @@ final class MitigationEndpoint {
     ResponseEntity<ReceiptBody> end(
             @PathVariable("id") IncidentId id,
             @PathVariable("mitigationId") MitigationId mitigationId,
-            @RequestBody OutcomeRequest body,
+            @RequestBody MitigationOutcomeRequest body,
             CommandRequest request) {
         return desk.change(
                 request,

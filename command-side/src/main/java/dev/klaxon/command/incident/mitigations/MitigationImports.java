@@ -18,10 +18,10 @@ class MitigationImports {
     }
 
     @Bean
-    Importable<OutcomeRequest> importedMitigationOutcome() {
+    Importable<MitigationOutcomeRequest> importedMitigationOutcome() {
         return new Importable<>(
                 "POST mitigations/*/outcome",
-                OutcomeRequest.class,
+                MitigationOutcomeRequest.class,
                 (line, body) -> new EndMitigation(
                         line.incidentId(),
                         new MitigationId(line.named(line.variable(0))),

@@ -48,7 +48,7 @@ final class RemedyEndpoint {
     ResponseEntity<ReceiptBody> decide(
             @PathVariable("id") IncidentId id,
             @PathVariable("remedyId") RemedyId remedyId,
-            @RequestBody DecisionRequest body,
+            @RequestBody RemedyDecisionRequest body,
             CommandRequest request) {
         return desk.change(
                 request, body, remedyId.toString(), body.command(id, remedyId, new ApprovalId(EventIds.next())));

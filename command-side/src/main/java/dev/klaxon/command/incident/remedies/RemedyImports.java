@@ -19,10 +19,10 @@ class RemedyImports {
     }
 
     @Bean
-    Importable<DecisionRequest> importedRemedyDecision() {
+    Importable<RemedyDecisionRequest> importedRemedyDecision() {
         return new Importable<>(
                 "POST remedies/*/decision",
-                DecisionRequest.class,
+                RemedyDecisionRequest.class,
                 (line, body) -> body.command(
                         line.incidentId(), new RemedyId(line.named(line.variable(0))), new ApprovalId(line.id())));
     }

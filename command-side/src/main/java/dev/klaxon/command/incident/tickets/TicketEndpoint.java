@@ -39,7 +39,7 @@ final class TicketEndpoint {
     ResponseEntity<ReceiptBody> answer(
             @PathVariable("id") IncidentId id,
             @PathVariable("ticketId") TicketId ticketId,
-            @RequestBody AnswerRequest body,
+            @RequestBody TicketAnswerRequest body,
             CommandRequest request) {
         return desk.change(request, body, ticketId.toString(), body.command(id, ticketId));
     }

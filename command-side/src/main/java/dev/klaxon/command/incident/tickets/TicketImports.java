@@ -18,10 +18,10 @@ class TicketImports {
     }
 
     @Bean
-    Importable<AnswerRequest> importedTicketAnswer() {
+    Importable<TicketAnswerRequest> importedTicketAnswer() {
         return new Importable<>(
                 "POST tickets/*/answer",
-                AnswerRequest.class,
+                TicketAnswerRequest.class,
                 (line, body) -> body.command(line.incidentId(), new TicketId(line.named(line.variable(0)))));
     }
 }

@@ -87,8 +87,11 @@ final class CommitmentRule {
                         .isEmpty();
     }
 
+    /** The commitments stand in the text as the update lists them, or with an eta that it makes without listing it. */
     private static boolean isOfText(ApprovalGranted approval, UpdateDraft draft) {
-        return Stream.of(approval.commitments(), draft.body().commitments())
+        List<CommitmentKind> listed = draft.body().commitments();
+        boolean same = Set.copyOf(approval.commitments()).equals(Set.copyOf(draft.commitments()));
+        return Stream.of(listed, same ? approval.commitments() : listed)
                 .map(commitments -> lines(draft, commitments))
                 // the last line is ended by some and not by others
                 .flatMap(lines -> Stream.of(lines + "\n", lines))

@@ -41,9 +41,9 @@ final class WorkaroundEndpoint {
     ResponseEntity<ReceiptBody> approve(
             @PathVariable("id") IncidentId id,
             @PathVariable("workaroundId") WorkaroundId workaroundId,
-            @RequestBody(required = false) @Nullable ApprovalRequest given,
+            @RequestBody(required = false) @Nullable WorkaroundApprovalRequest given,
             CommandRequest request) {
-        ApprovalRequest body = Objects.requireNonNullElse(given, ApprovalRequest.EMPTY);
+        WorkaroundApprovalRequest body = Objects.requireNonNullElse(given, WorkaroundApprovalRequest.EMPTY);
         return desk.change(
                 request, body, workaroundId.toString(), new ApproveWorkaround(id, workaroundId, body.comment()));
     }

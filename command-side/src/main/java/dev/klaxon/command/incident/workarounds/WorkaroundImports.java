@@ -18,10 +18,10 @@ class WorkaroundImports {
     }
 
     @Bean
-    Importable<ApprovalRequest> importedWorkaroundApproval() {
+    Importable<WorkaroundApprovalRequest> importedWorkaroundApproval() {
         return new Importable<>(
                 "POST workarounds/*/approval",
-                ApprovalRequest.class,
+                WorkaroundApprovalRequest.class,
                 (line, body) -> new ApproveWorkaround(
                         line.incidentId(), new WorkaroundId(line.named(line.variable(0))), body.comment()));
     }

@@ -13,9 +13,12 @@ import dev.klaxon.domain.refusal.Code;
 import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Text;
+import dev.klaxon.events.incident.Audience;
+import dev.klaxon.events.incident.DeadlineId;
 import dev.klaxon.events.incident.EntryCorrected;
 import dev.klaxon.events.incident.EvidenceKind;
 import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.RegulatoryDeadlineSet;
 import dev.klaxon.events.incident.Severity;
 import java.time.Instant;
 import java.util.UUID;
@@ -75,6 +78,22 @@ class CorrectionTest {
 
         assertThat(refusal.detail())
                 .isEqualTo("Of EvidenceAttached can be corrected: occurredAt, precision, title, collectedAt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"acknowledge", "impact", "action", "cause", "prevention", "overrideReason", "nextUpdateAt"})
+    void leaves_what_people_were_told_to_a_withdrawal(String field) {
+        refused(at(5).update(Audience.PUBLIC), field, "Something else", FIELD_NOT_CORRECTABLE);
+    }
+
+    @Test
+    void does_not_move_a_regulatory_deadline() {
+        refused(
+                new RegulatoryDeadlineSet(
+                        INCIDENT, new DeadlineId(id(8)), Text.of("Here"), Text.of("Tell"), NOW, at(5).claim()),
+                "dueAt",
+                at(70).instant().toString(),
+                FIELD_NOT_CORRECTABLE);
     }
 
     @Test

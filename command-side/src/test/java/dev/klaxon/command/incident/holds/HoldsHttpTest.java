@@ -49,6 +49,10 @@ class HoldsHttpTest {
         assertThat(admin.send("DELETE", incident + "/evidence/holds/" + UUID.randomUUID(), REASON)
                         .code())
                 .isEqualTo("not-found");
+        Reply silent = admin.send("DELETE", incident + "/evidence/holds/" + placed, null);
+        assertThat(silent.code()).isEqualTo("invalid-value");
+        assertThat(silent.body().path("errors").path(0).path("pointer").asText())
+                .isEqualTo("/reason");
         Reply own = admin.send("DELETE", incident + "/evidence/holds/" + placed, REASON);
         assertThat(own.status()).isEqualTo(409);
         assertThat(own.code()).isEqualTo("own-hold");

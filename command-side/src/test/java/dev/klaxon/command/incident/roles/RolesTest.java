@@ -12,6 +12,8 @@ import static dev.klaxon.events.incident.Role.LEGAL;
 import static dev.klaxon.events.incident.Role.SCRIBE;
 
 import dev.klaxon.command.incident.IncidentFixture;
+import dev.klaxon.command.policy.TestPolicies;
+import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.refusal.WarningCode;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Text;
@@ -21,6 +23,7 @@ import dev.klaxon.events.incident.RoleHandedOver;
 import dev.klaxon.events.incident.RoleReleased;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
+import dev.klaxon.events.policy.PolicyDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -28,12 +31,10 @@ class RolesTest {
 
     private static final Text NOTE = Text.of("Read the channel");
 
-    private final IncidentFixture incident = IncidentFixture.of(
-                    (incidents, policies) -> new AssignRoleHandler(incidents))
+    private final IncidentFixture incident = under(Policy.builtIn().document())
             .and((incidents, policies) -> new ReleaseRoleHandler(incidents))
             .and((incidents, policies) -> new JoinRoleHandler(incidents))
-            .and((incidents, policies) -> new LeaveRoleHandler(incidents))
-            .given(at(0).declared(), at(0).severity(Severity.SEV_1));
+            .and((incidents, policies) -> new LeaveRoleHandler(incidents));
 
     @Test
     void gives_a_free_role() {
@@ -93,6 +94,23 @@ class RolesTest {
     }
 
     @Test
+    void refuses_a_busy_commander_of_each_severity_that_the_policy_binds() {
+        under(TestPolicies.changed("/roles/oneCommanderFor", "[\"SEV-0\",\"SEV-1\",\"SEV-2\"]"))
+                .busy(BO)
+                .given(at(1).severity(Severity.SEV_2))
+                .when(assign(INCIDENT_COMMANDER, BO, null))
+                .thenRefused(COMMANDER_BUSY);
+    }
+
+    @Test
+    void refuses_no_busy_commander_where_the_policy_binds_nobody() {
+        under(TestPolicies.changed("/roles/oneCommanderFor", "[]"))
+                .busy(BO)
+                .when(assign(INCIDENT_COMMANDER, BO, null))
+                .thenWarned();
+    }
+
+    @Test
     void frees_a_role() {
         incident.given(at(1).role(SCRIBE, BO))
                 .when(new ReleaseRole(INCIDENT, SCRIBE, NOTE))
@@ -137,6 +155,11 @@ class RolesTest {
         incident.given(at(1).moved(Status.DECLARED, Status.CLOSED))
                 .when(assign(SCRIBE, BO, null))
                 .thenRefused(INCIDENT_NOT_OPEN);
+    }
+
+    private static IncidentFixture under(PolicyDocument policy) {
+        return IncidentFixture.under(policy, (incidents, policies) -> new AssignRoleHandler(incidents))
+                .given(at(0).declared(), at(0).severity(Severity.SEV_1));
     }
 
     private static AssignRole assign(Role role, Person assignee, @Nullable Text note) {

@@ -25,6 +25,7 @@ import dev.klaxon.events.incident.HoldId;
 import dev.klaxon.events.incident.Impact;
 import dev.klaxon.events.incident.ImpactAssessed;
 import dev.klaxon.events.incident.IncidentRestricted;
+import dev.klaxon.events.incident.RestrictionLifted;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.RoleRequested;
 import dev.klaxon.events.incident.Severity;
@@ -41,7 +42,7 @@ class SeverityTest {
     private static final Impact EXPOSED = impact(DataRisk.CONFIRMED, null, null);
 
     private final IncidentFixture incident = IncidentFixture.of(AssignSeverityHandler::new)
-            .and((incidents, policies) -> new AssessImpactHandler(incidents))
+            .and((incidents, policies) -> new AssessImpactHandler(incidents, policies))
             .given(at(0).declared(), at(0).severity(SEV_2));
 
     @Test
@@ -107,6 +108,21 @@ class SeverityTest {
     }
 
     @Test
+    void restricts_it_now_where_a_late_severity_lies_before_the_end_of_a_restriction() {
+        incident.given(
+                        at(1).impact(EXPOSED),
+                        at(2).restricted(),
+                        new RestrictionLifted(INCIDENT, REASON, at(30).claim()))
+                .occurredAt(20);
+
+        assertThat(incident.when(assign(SEV_0, FINAL, null))
+                        .event(IncidentRestricted.class)
+                        .claim()
+                        .occurredAt())
+                .isEqualTo(at(30).instant());
+    }
+
+    @Test
     void raises_it_though_the_commander_is_busy() {
         incident.given(at(1).role(Role.INCIDENT_COMMANDER, BO))
                 .busy(BO)
@@ -120,6 +136,14 @@ class SeverityTest {
                 .given(at(1).impact(EXPOSED))
                 .when(assign(SEV_3, FINAL, null))
                 .then(assigned(SEV_3, null, EXPOSED, null));
+    }
+
+    @Test
+    void says_where_the_harm_asks_for_another_severity_than_the_one_in_force() {
+        incident.when(new AssessImpact(INCIDENT, EXPOSED)).thenWarned(WarningCode.SEVERITY_DIFFERS);
+        incident.given(at(1).severity(SEV_0))
+                .when(new AssessImpact(INCIDENT, EXPOSED))
+                .thenWarned();
     }
 
     @Test

@@ -30,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.command.incident.IncidentFixture;
 import dev.klaxon.command.incident.updates.Drafts;
+import dev.klaxon.command.policy.TestPolicies;
 import dev.klaxon.domain.refusal.FieldError;
 import dev.klaxon.domain.refusal.Missing;
 import dev.klaxon.events.Text;
@@ -64,6 +65,18 @@ class TransitionStatusTest {
                         List.of(new CriterionMet("log-or-metric", "evidence " + id(10))),
                         null,
                         at(120).claim()));
+    }
+
+    @Test
+    void asks_what_the_policy_of_the_incident_lists() {
+        String lists = "[{\"status\":\"CONTAINED\",\"criteria\":[\"log-or-metric\",\"validation\"]}]";
+        IncidentFixture incident = IncidentFixture.under(
+                        TestPolicies.changed("/exitCriteria", lists), TransitionStatusHandler::new)
+                .given(at(0).declared(), at(0).severity(SEV_1), at(10).evidence(LOG));
+
+        var refusal = incident.when(to(CONTAINED)).thenRefused(EXIT_CRITERIA_NOT_MET);
+
+        assertThat(refusal.missing()).extracting(Missing::criterion).containsExactly("validation");
     }
 
     @Test

@@ -1,0 +1,85 @@
+package dev.klaxon.command.postmortem;
+
+import static dev.klaxon.domain.refusal.Code.NOT_FOUND;
+import static dev.klaxon.domain.refusal.Code.STALE_VERSION;
+
+import dev.klaxon.command.desk.CommandCall;
+import dev.klaxon.command.desk.Decision;
+import dev.klaxon.command.imports.ImportedRecord;
+import dev.klaxon.command.incident.StandingIncidents;
+import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.domain.postmortem.PostmortemState;
+import dev.klaxon.domain.refusal.CommandRejected;
+import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.postmortem.PostmortemEvent;
+import dev.klaxon.events.postmortem.PostmortemId;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.stereotype.Component;
+
+/** All post-mortems; what every step on one has in common stands here. */
+@Component
+final class Postmortems {
+
+    private final Repository<Postmortem> repository;
+    private final StandingIncidents incidents;
+
+    Postmortems(Repository<Postmortem> repository, StandingIncidents incidents) {
+        this.repository = repository;
+        this.incidents = incidents;
+    }
+
+    /**
+     * Decides about a post-mortem; who may not read its incident finds none.
+     *
+     * @throws CommandRejected {@code not-found}; {@code stale-version}
+     */
+    void on(Named named, BiFunction<PostmortemState, IncidentState, Decision<PostmortemEvent>> decide) {
+        CommandCall call = CommandCall.current();
+        Aggregate<Postmortem> postmortem = load(idOf(named, call));
+        PostmortemState state = Objects.requireNonNull(postmortem.invoke(Postmortem::state));
+        IncidentState incident = readable(state.incidentId(), call).orElseThrow(Postmortems::notFound);
+        Long expected = call.expectedVersion();
+        if (expected != null && expected != state.version()) {
+            throw new CommandRejected(
+                    STALE_VERSION, "The post-mortem is at version %d, not %d".formatted(state.version(), expected));
+        }
+        Decision<PostmortemEvent> decision = decide.apply(state, incident);
+        postmortem.execute(ignored -> decision.events().forEach(AggregateLifecycle::apply));
+        long version =
+                Objects.requireNonNull(postmortem.invoke(Postmortem::state)).version();
+        call.settle(new CommandCall.Subject(state.id().toString(), null, version), decision.warnings());
+    }
+
+    private PostmortemId idOf(Named named, CommandCall call) {
+        return switch (named) {
+            case Named.ById known -> known.id();
+            case Named.Of known ->
+                readable(known.incidentId(), call)
+                        .flatMap(incident -> incident.aftermath().postmortem())
+                        .map(linked -> linked.event().postmortemId())
+                        .orElseThrow(() -> ImportedRecord.awaiting("postmortems"));
+        };
+    }
+
+    private Optional<IncidentState> readable(IncidentId id, CommandCall call) {
+        return incidents.find(id, call);
+    }
+
+    private Aggregate<Postmortem> load(PostmortemId id) {
+        try {
+            return repository.load(id.toString());
+        } catch (AggregateNotFoundException e) {
+            throw notFound();
+        }
+    }
+
+    private static CommandRejected notFound() {
+        return new CommandRejected(NOT_FOUND, "There is no such post-mortem");
+    }
+}

@@ -1,0 +1,14 @@
+package dev.klaxon.command.postmortem.actions;
+
+import dev.klaxon.command.desk.Stated;
+import dev.klaxon.edge.json.Needed;
+import dev.klaxon.events.Precision;
+import dev.klaxon.events.Text;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The body that drops an action. */
+record DropRequest(
+        @Needed @Nullable Text reason,
+        @Nullable Instant occurredAt,
+        @Nullable Precision precision) implements Stated {}

@@ -1,0 +1,5 @@
+/** How post-mortems are handed in, approved and published. */
+@NullMarked
+package dev.klaxon.command.postmortem.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package dev.klaxon.query.postmortem;
+
+import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.domain.postmortem.PostmortemState;
+import dev.klaxon.domain.postmortem.PostmortemStatus;
+import dev.klaxon.domain.refusal.Code;
+import dev.klaxon.domain.refusal.CommandRejected;
+import dev.klaxon.edge.access.Caller;
+import dev.klaxon.edge.access.Requires;
+import dev.klaxon.edge.access.Scope;
+import dev.klaxon.events.postmortem.PostmortemId;
+import dev.klaxon.query.incident.IncidentTable;
+import dev.klaxon.query.incident.IncidentView;
+import dev.klaxon.query.lists.Page;
+import dev.klaxon.query.policy.PolicyShelf;
+import dev.klaxon.query.restriction.Reader;
+import dev.klaxon.query.timeline.Timeline;
+import dev.klaxon.query.timeline.TimelineView;
+import dev.klaxon.query.views.Reads;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what was learnt after incidents, and what becomes of it. */
+@RestController
+@Reads({PostmortemView.NAME, IncidentView.NAME, TimelineView.NAME})
+final class PostmortemEndpoint {
+
+    private static final String ONE = "/api/v1/postmortems/{id}";
+    private static final String MARKDOWN = "text/markdown;charset=UTF-8";
+
+    private final PostmortemTable postmortems;
+    private final PostmortemLists lists;
+    private final IncidentTable incidents;
+    private final Timeline timeline;
+    private final PolicyShelf policies;
+    private final InstantSource clock;
+
+    PostmortemEndpoint(
+            PostmortemTable postmortems,
+            PostmortemLists lists,
+            IncidentTable incidents,
+            Timeline timeline,
+            PolicyShelf policies,
+            InstantSource clock) {
+        this.postmortems = postmortems;
+        this.lists = lists;
+        this.incidents = incidents;
+        this.timeline = timeline;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /**
+     * Lists post-mortems, booked last first.
+     *
+     * @param overdue whether the time for which it is booked is past and it was not held
+     */
+    @GetMapping("/api/v1/postmortems")
+    @Requires(Scope.READ)
+    Page<PostmortemSummary> list(
+            Caller caller,
+            @RequestParam(required = false) @Nullable PostmortemStatus status,
+            @RequestParam(required = false) @Nullable Boolean overdue,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = Page.USUAL) @Min(1) @Max(Page.MOST) int limit) {
+        return lists.postmortems(Reader.of(caller), status, overdue, clock.instant(), cursor, limit);
+    }
+
+    /** One post-mortem with its actions, and what publishing it still needs. */
+    @GetMapping(path = ONE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @Requires(Scope.READ)
+    ResponseEntity<PostmortemAnswer> one(Caller caller, @PathVariable("id") PostmortemId id) {
+        Found found = find(Reader.of(caller), id);
+        PostmortemAnswer answer = answer(found);
+        return ResponseEntity.ok().eTag("\"" + answer.version() + "\"").body(answer);
+    }
+
+    /** The same as a document, with the timeline of the incident in it. */
+    @GetMapping(path = ONE, produces = MARKDOWN)
+    @Requires(Scope.READ)
+    ResponseEntity<byte[]> document(Caller caller, @PathVariable("id") PostmortemId id) {
+        Reader reader = Reader.of(caller);
+        Found found = find(reader, id);
+        String text = PostmortemDocument.of(answer(found), timeline.table(found.incident(), reader));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(MARKDOWN))
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Lists the actions of all post-mortems, due first first.
+     *
+     * @param owner the id of a person
+     * @param overdue whether the day on which it is due is past and it is still to be done
+     */
+    @GetMapping("/api/v1/actions")
+    @Requires(Scope.READ)
+    Page<ActionAnswer> actions(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String owner,
+            @RequestParam(required = false) @Nullable Boolean overdue,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = Page.USUAL) @Min(1) @Max(Page.MOST) int limit) {
+        Instant now = clock.instant();
+        return lists.actions(
+                Reader.of(caller),
+                owner,
+                overdue,
+                policies.current().businessDays().dayOf(now),
+                cursor,
+                limit);
+    }
+
+    private record Found(PostmortemState postmortem, IncidentState incident) {}
+
+    private PostmortemAnswer answer(Found found) {
+        return PostmortemAnswer.of(
+                found.postmortem(),
+                found.incident(),
+                policies.at(found.incident().policyVersion()),
+                clock.instant());
+    }
+
+    private Found find(Reader reader, PostmortemId id) {
+        Optional<Found> found = postmortems
+                .find(id)
+                .flatMap(postmortem -> incidents
+                        .find(postmortem.incidentId())
+                        .filter(reader::mayRead)
+                        .map(incident -> new Found(postmortem, incident)));
+        return found.orElseThrow(
+                () -> new CommandRejected(Code.NOT_FOUND, "There is no post-mortem with that id that you may read"));
+    }
+}

@@ -1,0 +1,142 @@
+package dev.klaxon.query.postmortem;
+
+import dev.klaxon.domain.postmortem.Action;
+import dev.klaxon.domain.postmortem.PostmortemState;
+import dev.klaxon.domain.postmortem.PostmortemStatus;
+import dev.klaxon.edge.json.Wire;
+import dev.klaxon.query.lists.Cursor;
+import dev.klaxon.query.lists.Page;
+import dev.klaxon.query.restriction.Reader;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists of post-mortems and of their actions, of the incidents that the reader may see. */
+@Component
+class PostmortemLists {
+
+    private static final String POSTMORTEMS = """
+            SELECT p.state, i.reference, i.title
+            FROM read.postmortem p JOIN read.incident i ON i.id = p.incident_id
+            WHERE %s AND (p.booked_at, p.id) < (:bookedBefore, :idBefore)
+                AND (:status::text IS NULL OR p.status = :status)
+                AND (:overdue::boolean IS NULL OR coalesce(p.awaited_at < :now, false) = :overdue)
+            ORDER BY p.booked_at DESC, p.id DESC LIMIT :limit
+            """.formatted(Reader.CONDITION);
+    private static final String ACTIONS = """
+            SELECT a.postmortem_id, a.incident_id, a.state
+            FROM read.postmortem_action a JOIN read.incident i ON i.id = a.incident_id
+            WHERE %s AND (coalesce(a.due_on, 'infinity'), a.id) > (:dueAfter::date, :idAfter)
+                AND (:owner::text IS NULL OR a.owner_id = :owner)
+                AND (:overdue::boolean IS NULL
+                    OR coalesce(a.status = 'OPEN' AND a.due_on < :today, false) = :overdue)
+            ORDER BY coalesce(a.due_on, 'infinity'), a.id LIMIT :limit
+            """.formatted(Reader.CONDITION);
+    private static final String NO_DAY = "infinity";
+    private static final Before NOTHING = new Before(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
+    private static final After BEGINNING = new After("-infinity", new UUID(0, 0));
+
+    private final JdbcClient jdbc;
+    private final PostmortemTable table;
+
+    PostmortemLists(JdbcClient jdbc, PostmortemTable table) {
+        this.jdbc = jdbc;
+        this.table = table;
+    }
+
+    private record Before(Instant bookedAt, UUID id) {}
+
+    private record After(String dueOn, UUID id) {}
+
+    /** Post-mortems, booked last first. */
+    Page<PostmortemSummary> postmortems(
+            Reader reader,
+            @Nullable PostmortemStatus status,
+            @Nullable Boolean overdue,
+            Instant now,
+            @Nullable String cursor,
+            int limit) {
+        Before before = Cursor.read(cursor, 2, PostmortemLists::before).orElse(NOTHING);
+        List<PostmortemSummary> found = jdbc.sql(POSTMORTEMS)
+                .params(reader.parameters())
+                .param("bookedBefore", before.bookedAt().atOffset(ZoneOffset.UTC))
+                .param("idBefore", before.id())
+                .param("status", status == null ? null : status.name())
+                .param("overdue", overdue)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("limit", limit + 1)
+                .query((row, number) -> summary(row, now))
+                .list();
+        return Page.of(found, limit, last -> Cursor.of(last.bookedAt(), last.id()));
+    }
+
+    /** Actions, due first first; those without a day come last. */
+    Page<ActionAnswer> actions(
+            Reader reader,
+            @Nullable String owner,
+            @Nullable Boolean overdue,
+            LocalDate today,
+            @Nullable String cursor,
+            int limit) {
+        After after = Cursor.read(cursor, 2, PostmortemLists::after).orElse(BEGINNING);
+        List<ActionAnswer> found = jdbc.sql(ACTIONS)
+                .params(reader.parameters())
+                .param("dueAfter", after.dueOn())
+                .param("idAfter", after.id())
+                .param("owner", owner)
+                .param("overdue", overdue)
+                .param("today", today)
+                .param("limit", limit + 1)
+                .query((row, number) -> action(row, today))
+                .list();
+        return Page.of(found, limit, last -> Cursor.of(last.dueOn() == null ? NO_DAY : last.dueOn(), last.id()));
+    }
+
+    private PostmortemSummary summary(ResultSet row, Instant now) throws SQLException {
+        PostmortemState state = table.read(row.getString("state"), PostmortemState.class);
+        return new PostmortemSummary(
+                state.id().value(),
+                state.incidentId().value(),
+                row.getString("reference"),
+                row.getString("title"),
+                state.status(),
+                state.bookedAt(),
+                state.scheduledFor().orElse(null),
+                PostmortemAnswer.isOverdue(state, now),
+                (int) state.actions().stream().filter(Action::isOpen).count(),
+                state.version());
+    }
+
+    private ActionAnswer action(ResultSet row, LocalDate today) throws SQLException {
+        return ActionAnswer.of(
+                table.read(row.getString("state"), Action.class),
+                row.getObject("postmortem_id", UUID.class),
+                row.getObject("incident_id", UUID.class),
+                today);
+    }
+
+    private static Before before(List<String> keys) {
+        try {
+            return new Before(Wire.instant(keys.get(0)), Wire.id(keys.get(1)));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static After after(List<String> keys) {
+        String day = keys.get(0);
+        try {
+            return new After(day.equals(NO_DAY) ? day : Wire.day(day).toString(), Wire.id(keys.get(1)));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What is learnt after incidents, and what becomes of it. */
+@NullMarked
+package dev.klaxon.query.postmortem;
+
+import org.jspecify.annotations.NullMarked;

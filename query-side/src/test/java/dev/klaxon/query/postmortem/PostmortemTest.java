@@ -1,0 +1,185 @@
+package dev.klaxon.query.postmortem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.klaxon.edge.access.Scope;
+import dev.klaxon.events.Claim;
+import dev.klaxon.events.Person;
+import dev.klaxon.events.Precision;
+import dev.klaxon.events.Text;
+import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.postmortem.ActionAdded;
+import dev.klaxon.events.postmortem.ActionCategory;
+import dev.klaxon.events.postmortem.ActionCompleted;
+import dev.klaxon.events.postmortem.ActionId;
+import dev.klaxon.events.postmortem.FactorRecorded;
+import dev.klaxon.events.postmortem.PostmortemEvent;
+import dev.klaxon.events.postmortem.PostmortemHeld;
+import dev.klaxon.events.postmortem.PostmortemId;
+import dev.klaxon.events.postmortem.PostmortemScheduled;
+import dev.klaxon.events.postmortem.RootCauseIdentified;
+import dev.klaxon.events.postmortem.WhyAnswered;
+import dev.klaxon.query.QuerySideTest;
+import dev.klaxon.query.Story;
+import dev.klaxon.store.EventIds;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class PostmortemTest extends QuerySideTest {
+
+    private static final String PATH = "/api/v1/postmortems";
+    private static final Person ADA = Person.of("ada", "Ada");
+    private static final Claim CLAIM = new Claim(ADA, NOON, Precision.SECOND);
+    private static final Instant LONG_AGO = Instant.parse("2020-01-02T03:04:05Z");
+
+    private Story story;
+    private IncidentId incident;
+    private final PostmortemId id = new PostmortemId(EventIds.next());
+    private String position = "";
+    private long events;
+
+    @BeforeEach
+    void declare() {
+        story = story().by("ada").declared("Numbat export stalls");
+        incident = IncidentId.parse(story.id());
+    }
+
+    @Test
+    void shows_what_was_found_and_what_is_missing() {
+        ActionId action = told("bo-1", LocalDate.of(2020, 1, 20));
+        tell(new PostmortemHeld(id, incident, List.of(ADA), CLAIM));
+
+        JsonNode postmortem = json(get(PATH + "/" + id, reader(), "Klaxon-Min-Position", position));
+
+        assertThat(postmortem.get("reference").stringValue()).isEqualTo(story.reference());
+        assertThat(postmortem.get("status").stringValue()).isEqualTo("HELD");
+        assertThat(postmortem.get("overdue").booleanValue()).isFalse();
+        assertThat(postmortem.at("/factors/0/text").stringValue()).isEqualTo("No *limit*");
+        assertThat(postmortem.at("/whys/0/chain/1").stringValue()).isEqualTo("Nobody set one");
+        assertThat(postmortem.at("/rootCause/key").stringValue()).isEqualTo("queue-limit");
+        assertThat(postmortem.at("/actions/0/id").stringValue()).isEqualTo(action.toString());
+        assertThat(postmortem.at("/actions/0/overdue").booleanValue()).isTrue();
+        assertThat(postmortem.at("/missing/0/criterion").stringValue()).isEqualTo("approval");
+        assertThat(postmortem.get("missing").size()).isEqualTo(1);
+        assertThat(get("/api/v1/incidents/" + incident + "/timeline", reader(), "Klaxon-Min-Position", position)
+                        .body())
+                .contains("Post-mortem held");
+    }
+
+    @Test
+    void reads_as_a_document_with_the_timeline_in_it() {
+        told("bo-2", null);
+
+        var answer = get(PATH + "/" + id, reader(), "Klaxon-Min-Position", position, "Accept", "text/markdown");
+
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/markdown"));
+        assertThat(answer.body())
+                .contains("# Post-mortem of " + story.reference() + ": Numbat export stalls")
+                .contains("- No \\*limit\\*")
+                .contains("2. Nobody set one")
+                .contains("| Set a limit | CODE | Bo |")
+                .contains("## Timeline\n\n| Time (UTC) |");
+    }
+
+    @Test
+    void lists_what_is_overdue() {
+        ActionId late = told("bo-3", LocalDate.of(2020, 1, 20));
+        ActionId done = add("bo-3", LocalDate.of(2020, 1, 10));
+        tell(new ActionCompleted(id, incident, done, null, CLAIM));
+        ActionId undated = add("bo-3", null);
+
+        assertThat(ids(PATH + "?overdue=true")).contains(id.toString());
+        assertThat(ids(PATH + "?overdue=false")).doesNotContain(id.toString());
+        assertThat(ids(PATH + "?status=PUBLISHED")).doesNotContain(id.toString());
+        assertThat(ids("/api/v1/actions?owner=bo-3"))
+                .containsExactly(done.toString(), late.toString(), undated.toString());
+        assertThat(ids("/api/v1/actions?owner=bo-3&overdue=true")).containsExactly(late.toString());
+        JsonNode first = json(get("/api/v1/actions?owner=bo-3&limit=2", reader()));
+        assertThat(ids("/api/v1/actions?owner=bo-3&limit=2&cursor="
+                        + first.get("next").stringValue()))
+                .containsExactly(undated.toString());
+        assertThat(get("/api/v1/actions?cursor=x", reader()).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void is_hidden_with_its_incident() {
+        told("bo-4", null);
+        story.restricted();
+        String ada = keyOf("ada", Scope.READ);
+        String min = story.position().toString();
+
+        assertThat(get(PATH + "/" + id, ada, "Klaxon-Min-Position", min).statusCode())
+                .isEqualTo(200);
+        var hidden = get(PATH + "/" + id, reader(), "Klaxon-Min-Position", min);
+        var absent = get(PATH + "/" + EventIds.next(), reader());
+
+        assertThat(hidden.statusCode()).isEqualTo(404);
+        assertThat(json(hidden).get("detail")).isEqualTo(json(absent).get("detail"));
+        assertThat(ids(PATH)).doesNotContain(id.toString());
+        assertThat(ids("/api/v1/actions?owner=bo-4")).isEmpty();
+    }
+
+    @Test
+    void gives_the_same_rows_again_out_of_history() {
+        told("bo-5", LocalDate.of(2020, 1, 20));
+        get(PATH, reader(), "Klaxon-Min-Position", position);
+        String admin = keyOf("root", Scope.ADMIN);
+        JsonNode live = json(get("/api/v1/projections/postmortems/digest", admin));
+
+        assertThat(post("/api/v1/projections/postmortems/replay", admin).statusCode())
+                .isEqualTo(202);
+        // answers only once the view is whole again
+        assertThat(get(PATH, reader()).statusCode()).isEqualTo(200);
+
+        JsonNode again = json(get("/api/v1/projections/postmortems/digest", admin));
+        assertThat(again.get("rows").longValue()).isGreaterThanOrEqualTo(2);
+        assertThat(again.get("digest").stringValue())
+                .isEqualTo(live.get("digest").stringValue());
+    }
+
+    private ActionId told(String owner, @Nullable LocalDate dueOn) {
+        tell(new PostmortemScheduled(id, incident, LONG_AGO, ADA, CLAIM));
+        tell(new FactorRecorded(id, incident, Text.of("No *limit*"), CLAIM));
+        tell(new WhyAnswered(id, incident, List.of(Text.of("It was full"), Text.of("Nobody set one")), CLAIM));
+        tell(new RootCauseIdentified(id, incident, "queue-limit", Text.of("Queues have no limits"), CLAIM));
+        return add(owner, dueOn);
+    }
+
+    private ActionId add(String owner, @Nullable LocalDate dueOn) {
+        ActionId action = new ActionId(EventIds.next());
+        tell(new ActionAdded(
+                id,
+                incident,
+                action,
+                Text.of("Set a limit"),
+                ActionCategory.CODE,
+                Person.of(owner, "Bo"),
+                dueOn,
+                Text.of("It is set"),
+                null,
+                CLAIM));
+        return action;
+    }
+
+    private void tell(PostmortemEvent event) {
+        position = log().append("Postmortem", id.toString(), events++, event).toString();
+    }
+
+    private List<String> ids(String path) {
+        return json(get(path, reader(), "Klaxon-Min-Position", position))
+                .get("items")
+                .valueStream()
+                .map(item -> item.get("id").stringValue())
+                .toList();
+    }
+
+    private String reader() {
+        return keyOf("reader", Scope.READ);
+    }
+}

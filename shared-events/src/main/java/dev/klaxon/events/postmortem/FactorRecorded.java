@@ -1,0 +1,16 @@
+package dev.klaxon.events.postmortem;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.klaxon.events.Claim;
+import dev.klaxon.events.Revision;
+import dev.klaxon.events.Text;
+import dev.klaxon.events.incident.IncidentId;
+import org.jspecify.annotations.Nullable;
+
+/** Something was found that contributed to the incident. */
+@Revision("1")
+public record FactorRecorded(
+        PostmortemId postmortemId,
+        IncidentId incidentId,
+        @Nullable Text text,
+        @JsonUnwrapped Claim claim) implements PostmortemEvent {}

@@ -1,0 +1,13 @@
+package dev.klaxon.events.postmortem;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.klaxon.events.Claim;
+import dev.klaxon.events.Revision;
+import dev.klaxon.events.incident.IncidentId;
+
+/** A post-mortem was handed in for approval. */
+@Revision("1")
+public record PostmortemSubmitted(
+        PostmortemId postmortemId,
+        IncidentId incidentId,
+        @JsonUnwrapped Claim claim) implements PostmortemEvent {}
