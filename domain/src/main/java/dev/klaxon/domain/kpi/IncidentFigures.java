@@ -81,19 +81,17 @@ public record IncidentFigures(
      * The figures of one incident.
      *
      * @param policy by which it is judged
-     * @param learning from its post-mortem; null where nothing is known of post-mortems, so that it adds nothing
+     * @param learning from its post-mortem
      * @param now the end of what is known
      */
-    public static IncidentFigures of(IncidentState state, Policy policy, @Nullable Learning learning, Instant now) {
+    public static IncidentFigures of(IncidentState state, Policy policy, Learning learning, Instant now) {
         Severity severity = finalSeverity(state);
         Marks marks = new Marks(state);
         Marks reported = state.corrections().isEmpty() ? marks : new Marks(state.asReported());
         Map<RateKey, Share> shares =
                 Shares.of(state, policy, severity, marks.spans().get(DurationKey.TIME_TO_DECLARE), now);
-        if (learning != null) {
-            shares.putAll(LearningShares.of(
-                    learning, state.stamps().firstResolvedAt(), severity, policy.businessDays(), now));
-        }
+        shares.putAll(LearningShares.of(
+                learning, state.statusTrack().standing().firstResolved(), severity, policy.businessDays(), now));
         return new IncidentFigures(
                 state.id(),
                 state.declaration().eventId(),
@@ -148,20 +146,18 @@ public record IncidentFigures(
     }
 
     /** The published key of the post-mortem wins over that of the incident. */
-    private static @Nullable RootCause rootCause(IncidentState state, @Nullable Learning learning) {
-        if (learning != null && learning.rootCauseKey() != null) {
-            return new RootCause(learning.rootCauseKey(), learning.eventIds());
+    private static @Nullable RootCause rootCause(IncidentState state, Learning learning) {
+        if (learning.rootCause() != null) {
+            return learning.rootCause();
         }
         Filed<RootCauseNamed> named = state.work().rootCauseKey().orElse(null);
         String key = named == null ? null : named.event().key();
         return named == null || key == null ? null : new RootCause(key, List.of(named.eventId()));
     }
 
-    private static List<ActionDue> actions(@Nullable Learning learning, Policy policy, Instant now) {
-        return learning == null
-                ? List.of()
-                : learning.actions().stream()
-                        .flatMap(action -> ActionDue.of(action, policy.businessDays(), now).stream())
-                        .toList();
+    private static List<ActionDue> actions(Learning learning, Policy policy, Instant now) {
+        return learning.actions().stream()
+                .flatMap(action -> ActionDue.of(action, policy.businessDays(), now).stream())
+                .toList();
     }
 }

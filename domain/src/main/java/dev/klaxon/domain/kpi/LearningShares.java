@@ -1,10 +1,15 @@
 package dev.klaxon.domain.kpi;
 
+import dev.klaxon.domain.incident.Filed;
 import dev.klaxon.domain.policy.BusinessDays;
+import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.Severity;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the post-mortem of one incident adds to the rates of learning. */
@@ -17,31 +22,41 @@ final class LearningShares {
     /**
      * All of them; none while it was never resolved.
      *
+     * @param resolved the first entry into RESOLVED
      * @param severity the final one
      */
     static Map<RateKey, Share> of(
             Learning learning,
-            @Nullable Instant firstResolvedAt,
+            @Nullable Filed<IncidentEvent> resolved,
             @Nullable Severity severity,
             BusinessDays calendar,
             Instant now) {
         Map<RateKey, Share> shares = new EnumMap<>(RateKey.class);
-        if (firstResolvedAt == null) {
+        if (resolved == null) {
             return shares;
         }
-        shares.put(RateKey.RCA_COMPLETION, Share.of(learning.explained(), learning.eventIds()));
+        List<UUID> explained = new ArrayList<>(List.of(resolved.eventId()));
+        explained.addAll(learning.explainedBy());
+        shares.put(RateKey.RCA_COMPLETION, Share.of(!learning.explainedBy().isEmpty(), explained));
         if (severity != null && severity != Severity.SEV_3) {
-            Instant by = calendar.endOfDay(firstResolvedAt, BUSINESS_DAYS);
-            timely(shares, RateKey.POSTMORTEM_BOOKED_ON_TIME, learning, learning.bookedAt(), by, now);
-            timely(shares, RateKey.POSTMORTEM_HELD_ON_TIME, learning, learning.heldAt(), by, now);
+            Instant by = calendar.endOfDay(resolved.at(), BUSINESS_DAYS);
+            timely(shares, RateKey.POSTMORTEM_BOOKED_ON_TIME, resolved, learning.booked(), by, now);
+            timely(shares, RateKey.POSTMORTEM_HELD_ON_TIME, resolved, learning.held(), by, now);
         }
         return shares;
     }
 
     private static void timely(
-            Map<RateKey, Share> shares, RateKey key, Learning learning, @Nullable Instant at, Instant by, Instant now) {
-        if (at != null || by.isBefore(now)) {
-            shares.put(key, Share.of(at != null && !at.isAfter(by), learning.eventIds()));
+            Map<RateKey, Share> shares,
+            RateKey key,
+            Filed<IncidentEvent> resolved,
+            Learning.@Nullable Point point,
+            Instant by,
+            Instant now) {
+        if (point != null) {
+            shares.put(key, Share.of(!point.at().isAfter(by), List.of(resolved.eventId(), point.eventId())));
+        } else if (by.isBefore(now)) {
+            shares.put(key, Share.of(false, List.of(resolved.eventId())));
         }
     }
 }

@@ -71,15 +71,19 @@ final class RandomHistory {
                 LocalDate day = since.atZone(ZoneOffset.UTC).toLocalDate();
                 dues.add(new Learning.Due(day.plusDays(random.nextInt(9)), since));
             }
-            actions.add(new Learning.Action(dues, sometimes(from), sometimes(from), List.of()));
+            actions.add(new Learning.Action(dues, List.of(), sometimes(from), sometimes(from), List.of()));
         }
         return new Learning(
-                sometimes(from),
-                sometimes(from),
-                random.nextBoolean() ? "cause-" + random.nextInt(3) : null,
-                random.nextBoolean(),
-                actions,
-                List.of());
+                point(from),
+                point(from),
+                random.nextBoolean() ? new IncidentFigures.RootCause("cause-" + random.nextInt(3), List.of()) : null,
+                random.nextBoolean() ? List.of(new UUID(7, 7)) : List.of(),
+                actions);
+    }
+
+    private Learning.@Nullable Point point(Instant from) {
+        Instant at = sometimes(from);
+        return at == null ? null : new Learning.Point(at, new UUID(7, 8));
     }
 
     private @Nullable Instant sometimes(Instant from) {

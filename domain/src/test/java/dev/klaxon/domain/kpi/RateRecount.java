@@ -161,16 +161,22 @@ final class RateRecount {
                                 && update.kind() == UpdateKind.RESOLUTION
                                 && !incident.withdrawn.contains(
                                         update.updateId().value())));
-        count("rcaCompletion", incident.learning.explained());
+        count("rcaCompletion", !incident.learning.explainedBy().isEmpty());
         if (incident.severity != null) {
-            count("rcaCompletion " + incident.severity, incident.learning.explained());
+            count(
+                    "rcaCompletion " + incident.severity,
+                    !incident.learning.explainedBy().isEmpty());
         }
         if (incident.severity != null && !incident.severity.equals("SEV-3")) {
             Instant by = Recount.endOfBusinessDay(resolvedAt, 5);
-            timely("postmortemBookedOnTime", incident.learning.bookedAt(), by);
-            timely("postmortemHeldOnTime", incident.learning.heldAt(), by);
+            timely("postmortemBookedOnTime", at(incident.learning.booked()), by);
+            timely("postmortemHeldOnTime", at(incident.learning.held()), by);
         }
         recurrence(incident, resolvedAt);
+    }
+
+    private static @Nullable Instant at(Learning.@Nullable Point point) {
+        return point == null ? null : point.at();
     }
 
     private void timely(String key, @Nullable Instant at, Instant by) {

@@ -85,7 +85,7 @@ final class Recounted {
         }
         firstSeverity = first;
         severity = lastFinal == null ? last : lastFinal;
-        cause = learning.rootCauseKey() == null ? key : learning.rootCauseKey();
+        cause = learning.rootCause() == null ? key : learning.rootCause().key();
         measure();
     }
 

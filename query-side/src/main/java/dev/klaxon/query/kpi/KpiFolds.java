@@ -2,6 +2,7 @@ package dev.klaxon.query.kpi;
 
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.kpi.IncidentFigures;
+import dev.klaxon.domain.kpi.Learning;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.query.incident.IncidentTable;
 import dev.klaxon.query.policy.PolicyShelf;
@@ -42,6 +43,6 @@ class KpiFolds {
 
     private IncidentFigures figures(IncidentState incident, @Nullable Policy judge, Instant now) {
         Policy policy = judge == null ? policies.at(incident.policyVersion()) : judge;
-        return IncidentFigures.of(incident, policy, null, now);
+        return IncidentFigures.of(incident, policy, Learning.NONE, now);
     }
 }
