@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Answers what was learnt after incidents, and what becomes of it. */
 @RestController
-@Reads({PostmortemView.NAME, IncidentView.NAME, TimelineView.NAME})
+@Reads({IncidentView.NAME, TimelineView.NAME})
 final class PostmortemEndpoint {
 
     private static final String ONE = "/api/v1/postmortems/{id}";
