@@ -15,6 +15,10 @@ public class IncidentView {
     @Bean
     View viewOfIncidents() {
         return new View(
-                NAME, List.of(new View.Table("incident", "id"), new View.Table("promise", "incident_id, window_id")));
+                NAME,
+                List.of(
+                        new View.Table("incident", "id"),
+                        new View.Table("promise", "incident_id, window_id"),
+                        new View.Table("promised_in_postmortem", "incident_id")));
     }
 }
