@@ -2,11 +2,14 @@ package dev.klaxon.domain.policy;
 
 import dev.klaxon.events.policy.PolicyDocument.Calendar;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -50,6 +53,36 @@ public final class BusinessDays {
         ZonedDateTime local = instant.atZone(zone);
         LocalTime time = local.toLocalTime();
         return isBusinessDay(local.toLocalDate()) && !time.isBefore(opensAt) && time.isBefore(closesAt);
+    }
+
+    /** How much of the time from one instant to another falls into office hours. */
+    public Duration officeTime(Instant from, Instant to) {
+        Duration sum = Duration.ZERO;
+        LocalDate last = dayOf(to);
+        for (LocalDate day = dayOf(from); !day.isAfter(last); day = day.plusDays(1)) {
+            if (isBusinessDay(day)) {
+                Instant opens = latest(from, first(day.atTime(opensAt)));
+                Instant closes = earliest(to, first(day.atTime(closesAt)));
+                sum = opens.isBefore(closes) ? sum.plus(Duration.between(opens, closes)) : sum;
+            }
+        }
+        return sum;
+    }
+
+    /** The first instant at which clocks show that time, or a later one where they skip it. */
+    private Instant first(LocalDateTime time) {
+        ZoneOffsetTransition change = zone.getRules().getTransition(time);
+        return change != null && change.isGap()
+                ? change.getInstant()
+                : time.atZone(zone).toInstant();
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant earliest(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /**
