@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.EnumSet;
@@ -58,31 +59,27 @@ public final class BusinessDays {
     /** How much of the time from one instant to another falls into office hours. */
     public Duration officeTime(Instant from, Instant to) {
         Duration sum = Duration.ZERO;
-        LocalDate last = dayOf(to);
-        for (LocalDate day = dayOf(from); !day.isAfter(last); day = day.plusDays(1)) {
-            if (isBusinessDay(day)) {
-                Instant opens = latest(from, first(day.atTime(opensAt)));
-                Instant closes = earliest(to, first(day.atTime(closesAt)));
-                sum = opens.isBefore(closes) ? sum.plus(Duration.between(opens, closes)) : sum;
-            }
+        for (Instant at = from; at.isBefore(to); ) {
+            ZoneOffsetTransition change = zone.getRules().nextTransition(at);
+            Instant end = change == null || change.getInstant().isAfter(to) ? to : change.getInstant();
+            ZoneOffset offset = zone.getRules().getOffset(at);
+            sum = sum.plus(officeTime(LocalDateTime.ofInstant(at, offset), LocalDateTime.ofInstant(end, offset)));
+            at = end;
         }
         return sum;
     }
 
-    /** The first instant at which clocks show that time, or a later one where they skip it. */
-    private Instant first(LocalDateTime time) {
-        ZoneOffsetTransition change = zone.getRules().getTransition(time);
-        return change != null && change.isGap()
-                ? change.getInstant()
-                : time.atZone(zone).toInstant();
-    }
-
-    private static Instant latest(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static Instant earliest(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
+    /** The same while no clock is changed. */
+    private Duration officeTime(LocalDateTime from, LocalDateTime to) {
+        Duration sum = Duration.ZERO;
+        for (LocalDate day = from.toLocalDate(); !day.isAfter(to.toLocalDate()); day = day.plusDays(1)) {
+            if (isBusinessDay(day)) {
+                LocalDateTime opens = day.atTime(opensAt).isBefore(from) ? from : day.atTime(opensAt);
+                LocalDateTime closes = day.atTime(closesAt).isAfter(to) ? to : day.atTime(closesAt);
+                sum = opens.isBefore(closes) ? sum.plus(Duration.between(opens, closes)) : sum;
+            }
+        }
+        return sum;
     }
 
     /**
