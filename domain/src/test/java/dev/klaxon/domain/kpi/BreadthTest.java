@@ -6,7 +6,8 @@ import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.policy.CadenceLine;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.events.incident.CsatScale;
-import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.recount.History;
+import dev.klaxon.recount.RandomHistory;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -28,9 +28,9 @@ class BreadthTest {
     void money_and_customers_follow_from_what_is_told_to_lie_behind_them(@ForAll long seed) {
         RandomHistory random = new RandomHistory(seed);
         History history = random.next();
-        Selection selection = random.selection();
+        Selection selection = FiguresTest.selection(random.wanted());
         List<IncidentFigures> all = history.incidents().stream()
-                .map(each -> IncidentFigures.of(fold(each), Policy.builtIn(), each.learning(), history.now()))
+                .map(each -> IncidentFigures.of(fold(each), Policy.builtIn(), learning(each), history.now()))
                 .toList();
         Function<CustomerKey, List<Behind>> behind = key -> Behind.of(all, selection, history.now(), key);
 
@@ -71,7 +71,7 @@ class BreadthTest {
         History history = new RandomHistory(seed).next();
         for (History.Incident told : history.incidents()) {
             IncidentState state = fold(told);
-            IncidentFigures figures = IncidentFigures.of(state, Policy.builtIn(), told.learning(), history.now());
+            IncidentFigures figures = IncidentFigures.of(state, Policy.builtIn(), learning(told), history.now());
             List<OpenStretch> stretches = OpenStretch.of(state);
             for (Instant at = figures.declaredAt().plusSeconds(1);
                     at.isBefore(history.now());
@@ -88,11 +88,11 @@ class BreadthTest {
         History history = new RandomHistory(seed).next();
         for (History.Incident told : history.incidents()) {
             IncidentState state = fold(told);
-            Kept whole = kept(IncidentFigures.of(state, Policy.builtIn(), told.learning(), history.now()));
+            Kept whole = kept(IncidentFigures.of(state, Policy.builtIn(), learning(told), history.now()));
             long hits = 0;
             long misses = 0;
             for (int i = 0; i < 4; i++) {
-                Kept one = kept(Personal.of(state, Policy.builtIn(), told.learning(), "p" + i, history.now()));
+                Kept one = kept(Personal.of(state, Policy.builtIn(), learning(told), "p" + i, history.now()));
                 hits += one.targetHits();
                 misses += one.targetMisses();
                 assertThat(whole.eventIds()).containsAll(one.eventIds());
@@ -107,8 +107,8 @@ class BreadthTest {
         History history = new RandomHistory(seed).next();
         for (History.Incident told : history.incidents()) {
             IncidentState state = fold(told);
-            IncidentFigures figures = IncidentFigures.of(state, Policy.builtIn(), told.learning(), history.now());
-            Burden burden = Burden.of(state, told.learning());
+            IncidentFigures figures = IncidentFigures.of(state, Policy.builtIn(), learning(told), history.now());
+            Burden burden = Burden.of(state, learning(told));
             Span restore = figures.durations().get(DurationKey.TIME_TO_RESTORE);
             IncidentFigures.RootCause cause = figures.rootCause();
 
@@ -151,11 +151,11 @@ class BreadthTest {
                 behind.size());
     }
 
-    private static IncidentState fold(History.Incident incident) {
-        IncidentState state = null;
-        for (Map.Entry<UUID, IncidentEvent> entry : incident.events().sequencedEntrySet()) {
-            state = IncidentState.next(state, entry.getKey(), entry.getValue());
-        }
-        return Objects.requireNonNull(state);
+    private static IncidentState fold(History.Incident told) {
+        return FiguresTest.fold(told.events());
+    }
+
+    private static Learning learning(History.Incident told) {
+        return Learning.of(FiguresTest.foldPostmortem(told.postmortem()));
     }
 }

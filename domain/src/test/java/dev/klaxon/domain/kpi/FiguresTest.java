@@ -151,7 +151,7 @@ class FiguresTest {
                 .toList();
     }
 
-    private static Selection selection(Wanted wanted) {
+    static Selection selection(Wanted wanted) {
         return new Selection(
                 wanted.from(),
                 wanted.to(),
@@ -162,7 +162,7 @@ class FiguresTest {
                 wanted.drills());
     }
 
-    private static @Nullable PostmortemState foldPostmortem(SequencedMap<UUID, PostmortemEvent> events) {
+    static @Nullable PostmortemState foldPostmortem(SequencedMap<UUID, PostmortemEvent> events) {
         PostmortemState state = null;
         for (Map.Entry<UUID, PostmortemEvent> entry : events.sequencedEntrySet()) {
             state = PostmortemState.next(state, entry.getKey(), entry.getValue());
@@ -170,7 +170,7 @@ class FiguresTest {
         return state;
     }
 
-    private static IncidentState fold(SequencedMap<UUID, IncidentEvent> events) {
+    static IncidentState fold(SequencedMap<UUID, IncidentEvent> events) {
         IncidentState state = null;
         for (Map.Entry<UUID, IncidentEvent> entry : events.sequencedEntrySet()) {
             state = IncidentState.next(state, entry.getKey(), entry.getValue());

@@ -15,6 +15,13 @@ public class IncidentView {
     @Bean
     View viewOfIncidents() {
         return new View(
-                NAME, List.of(new View.Table("incident", "id"), new View.Table("promise", "incident_id, window_id")));
+                NAME,
+                List.of(
+                        new View.Table("incident", "id"),
+                        new View.Table("promise", "incident_id, window_id"),
+                        new View.Table("kpi_burden", "incident_id"),
+                        new View.Table("kpi_tenure", "incident_id, person_id, began_at"),
+                        new View.Table("kpi_open", "incident_id, began_at"),
+                        new View.Table("kpi_part", "incident_id, person_id")));
     }
 }
