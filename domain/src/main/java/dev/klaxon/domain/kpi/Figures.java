@@ -102,7 +102,7 @@ public record Figures(
                 ? 0
                 : all.stream()
                         .filter(IncidentFigures::drill)
-                        .filter(selection::wants)
+                        .filter(selection::isAbout)
                         .filter(incident -> selection.holds(incident.declaredAt()))
                         .count();
         return new Excluded(drills, selected.excluded(Exclusion.MERGED), selected.excluded(Exclusion.CANCELLED));

@@ -26,6 +26,14 @@ public record Kept(long targetHits, long targetMisses, long limitHits, long limi
         return new Kept(target.hits(), target.misses(), limit.hits(), limit.misses(), target.hitBy());
     }
 
+    /** As far as that person commanded when a window was hit or ran out. */
+    static Kept of(
+            IncidentState state, Policy policy, CadenceLine line, Instant now, Command command, String personId) {
+        LineRecord target = command.under(LineRecord.of(state, policy, line, Measure.TARGET, now), personId);
+        LineRecord limit = command.under(LineRecord.of(state, policy, line, Measure.LIMIT, now), personId);
+        return new Kept(target.hits(), target.misses(), limit.hits(), limit.misses(), target.hitBy());
+    }
+
     /** Whether it says anything, by target. */
     boolean counts() {
         return targetHits + targetMisses > 0;

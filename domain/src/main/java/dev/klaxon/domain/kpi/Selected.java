@@ -65,7 +65,7 @@ final class Selected {
     }
 
     private Stream<IncidentFigures> declared() {
-        return known.stream().filter(selection::wants).filter(incident -> selection.holds(incident.declaredAt()));
+        return known.stream().filter(selection::isAbout).filter(incident -> selection.holds(incident.declaredAt()));
     }
 
     private static boolean counts(IncidentFigures incident) {
@@ -116,7 +116,7 @@ final class Selected {
     private Stream<Part> backlog() {
         return known.stream()
                 .filter(Selected::counts)
-                .filter(selection::wants)
+                .filter(selection::isAbout)
                 .filter(incident -> incident.declaredAt().isBefore(selection.to()) && incident.isOpenAt(selection.to()))
                 .map(incident -> new Part(
                         incident,

@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.policy.CadenceLine;
 import dev.klaxon.domain.policy.Policy;
+import dev.klaxon.domain.postmortem.PostmortemState;
 import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.Severity;
+import dev.klaxon.events.postmortem.PostmortemEvent;
+import dev.klaxon.recount.History;
+import dev.klaxon.recount.RandomHistory;
+import dev.klaxon.recount.Recount;
+import dev.klaxon.recount.Wanted;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +23,8 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +37,18 @@ class FiguresTest {
     void agree_with_a_second_count_of_the_raw_events(@ForAll long seed) {
         RandomHistory random = new RandomHistory(seed);
         History history = random.next();
-        Selection selection = random.selection();
+        Wanted wanted = random.wanted();
 
-        Figures figures = Figures.of(contributions(history), selection, history.now());
+        Figures figures = Figures.of(contributions(history), selection(wanted), history.now());
 
-        assertThat(flat(figures)).isEqualTo(new Recount(history, selection).figures);
+        assertThat(flat(figures)).isEqualTo(Recount.of(new Recount.Reading(history), wanted));
     }
 
     @Property(tries = 200)
     void follow_from_what_is_told_to_lie_behind_them(@ForAll long seed) {
         RandomHistory random = new RandomHistory(seed);
         History history = random.next();
-        Selection selection = random.selection();
+        Selection selection = selection(random.wanted());
         List<IncidentFigures> all = contributions(history);
 
         Figures figures = Figures.of(all, selection, history.now());
@@ -135,11 +144,33 @@ class FiguresTest {
     private static List<IncidentFigures> contributions(History history) {
         return history.incidents().stream()
                 .map(incident -> IncidentFigures.of(
-                        fold(incident.events()), Policy.builtIn(), incident.learning(), history.now()))
+                        fold(incident.events()),
+                        Policy.builtIn(),
+                        Learning.of(foldPostmortem(incident.postmortem())),
+                        history.now()))
                 .toList();
     }
 
-    private static IncidentState fold(SequencedMap<UUID, IncidentEvent> events) {
+    static Selection selection(Wanted wanted) {
+        return new Selection(
+                wanted.from(),
+                wanted.to(),
+                Stream.of(Severity.values())
+                        .filter(severity -> wanted.severities().contains(severity.label()))
+                        .collect(Collectors.toSet()),
+                wanted.services(),
+                wanted.drills());
+    }
+
+    static @Nullable PostmortemState foldPostmortem(SequencedMap<UUID, PostmortemEvent> events) {
+        PostmortemState state = null;
+        for (Map.Entry<UUID, PostmortemEvent> entry : events.sequencedEntrySet()) {
+            state = PostmortemState.next(state, entry.getKey(), entry.getValue());
+        }
+        return state;
+    }
+
+    static IncidentState fold(SequencedMap<UUID, IncidentEvent> events) {
         IncidentState state = null;
         for (Map.Entry<UUID, IncidentEvent> entry : events.sequencedEntrySet()) {
             state = IncidentState.next(state, entry.getKey(), entry.getValue());
@@ -183,7 +214,9 @@ class FiguresTest {
             flat.put(
                     "cadence " + line + " limit",
                     figure.limit().hits() + " " + figure.limit().misses());
-            flat.put("cadence " + line + " adherence", of(figure.adherence()));
+            flat.put(
+                    "cadence " + line + " adherence",
+                    String.valueOf(figure.adherence().value()));
         });
         figures.rates().forEach((key, rate) -> flat.put("rates " + key.label(), of(rate)));
         figures.rcaCompletion().forEach((severity, rate) -> flat.put("rates rcaCompletion " + severity, of(rate)));

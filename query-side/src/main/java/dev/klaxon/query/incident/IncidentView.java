@@ -18,6 +18,10 @@ public class IncidentView {
                 NAME,
                 List.of(
                         new View.Table("incident", "id"),
+                        new View.Table("kpi_burden", "incident_id"),
+                        new View.Table("kpi_open", "incident_id, began_at"),
+                        new View.Table("kpi_part", "incident_id, person_id"),
+                        new View.Table("kpi_tenure", "incident_id, person_id, began_at"),
                         new View.Table("postmortem", "id"),
                         new View.Table("postmortem_action", "postmortem_id, id"),
                         new View.Table("promise", "incident_id, window_id")));

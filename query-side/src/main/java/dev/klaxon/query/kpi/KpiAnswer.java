@@ -9,7 +9,6 @@ import dev.klaxon.domain.kpi.PeopleFigure;
 import dev.klaxon.domain.kpi.RateFigure;
 import dev.klaxon.domain.kpi.RateKey;
 import dev.klaxon.domain.kpi.Selection;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,16 +36,6 @@ record KpiAnswer(
         MoneyFigure money,
         People people,
         List<Anomaly> anomalies) {
-
-    /** From the first instant on, up to before the other. */
-    record Period(Instant from, Instant to) {}
-
-    /** Whose incidents are counted. */
-    enum Population {
-        ALL,
-        /** Those that the caller may read. */
-        VISIBLE
-    }
 
     /**
      * How a line of communication was kept.
@@ -98,7 +87,7 @@ record KpiAnswer(
         Map<String, PeopleFigure.Mean> csat = new LinkedHashMap<>();
         figures.people().csat().forEach((scale, mean) -> csat.put(scale.label(), mean));
         return new KpiAnswer(
-                new Period(selection.from(), selection.to()),
+                Period.of(selection),
                 policy,
                 Figures.DEFINITION_VERSION,
                 seesAll ? Population.ALL : Population.VISIBLE,

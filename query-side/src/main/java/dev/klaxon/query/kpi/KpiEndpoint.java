@@ -24,12 +24,10 @@ import dev.klaxon.query.restriction.Reader;
 import dev.klaxon.query.views.Reads;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -42,8 +40,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Reads(IncidentView.NAME)
 final class KpiEndpoint {
-
-    private static final Duration USUAL_PERIOD = Duration.ofDays(30);
 
     private final KpiFolds folds;
     private final PolicyShelf policies;
@@ -67,7 +63,7 @@ final class KpiEndpoint {
             @RequestParam(required = false) @Nullable Integer policy,
             @RequestParam(defaultValue = "false") boolean drills) {
         Instant now = clock.instant();
-        Selection selection = selection(from, to, severity, service, drills, now);
+        Selection selection = Chosen.of(from, to, severity, service, drills, now);
         Reader reader = Reader.of(caller);
         return KpiAnswer.of(
                 Figures.of(folds.of(reader, judge(policy), now), selection, now), selection, policy, reader.seesAll());
@@ -102,7 +98,7 @@ final class KpiEndpoint {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.USUAL) @Min(1) @Max(Page.MOST) int limit) {
         Instant now = clock.instant();
-        Selection selection = selection(from, to, severity, service, drills, now);
+        Selection selection = Chosen.of(from, to, severity, service, drills, now);
         int shown = Cursor.read(cursor, 1, KpiEndpoint::seen).orElse(0);
         List<Behind> behind = behind(key, folds.of(Reader.of(caller), judge(policy), now), selection, now).stream()
                 .skip(shown)
@@ -113,28 +109,6 @@ final class KpiEndpoint {
 
     private @Nullable Policy judge(@Nullable Integer policy) {
         return policy == null ? null : policies.require(policy);
-    }
-
-    private static Selection selection(
-            @Nullable Instant from,
-            @Nullable Instant to,
-            @Nullable List<Severity> severity,
-            @Nullable List<String> service,
-            boolean drills,
-            Instant now) {
-        Instant end = to == null ? now : to;
-        Instant begin = from == null ? end.minus(USUAL_PERIOD) : from;
-        if (!begin.isBefore(end)) {
-            throw new CommandRejected(
-                    Code.PERIOD_EMPTY,
-                    "'from' must come before 'to'; the period is from %s to %s".formatted(begin, end));
-        }
-        return new Selection(
-                begin,
-                end,
-                severity == null ? Set.of() : Set.copyOf(severity),
-                service == null ? Set.of() : Set.copyOf(service),
-                drills);
     }
 
     private static List<Behind> behind(String key, List<IncidentFigures> all, Selection selection, Instant now) {

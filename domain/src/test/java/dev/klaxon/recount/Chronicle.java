@@ -1,4 +1,4 @@
-package dev.klaxon.domain.kpi;
+package dev.klaxon.recount;
 
 import dev.klaxon.events.incident.EntryCorrected;
 import dev.klaxon.events.incident.IncidentCancelled;

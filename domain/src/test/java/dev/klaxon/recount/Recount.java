@@ -1,4 +1,4 @@
-package dev.klaxon.domain.kpi;
+package dev.klaxon.recount;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Durations, cadence and counts of a whole history, by plain loops, each figure under a path of words. */
-final class Recount {
+/** Every figure of a history, by plain loops over its events. */
+public final class Recount {
 
     private static final List<String> DURATIONS = List.of(
             "timeToDetect",
@@ -25,20 +25,17 @@ final class Recount {
             "timeToTicket");
     private static final List<String> SEVERITIES = List.of("SEV-0", "SEV-1", "SEV-2", "SEV-3", "all");
 
-    final Map<String, @Nullable Object> figures = new TreeMap<>();
+    private final Map<String, @Nullable Object> figures = new TreeMap<>();
+    private final Instant now;
+    private final Wanted wanted;
+    private final List<Recounted> all;
+    private final List<Recounted> reported;
 
-    private final History history;
-    private final Selection selection;
-    private final List<Recounted> all = new ArrayList<>();
-    private final List<Recounted> reported = new ArrayList<>();
-
-    Recount(History history, Selection selection) {
-        this.history = history;
-        this.selection = selection;
-        for (History.Incident incident : history.incidents()) {
-            all.add(new Recounted(incident.events(), incident.learning(), true));
-            reported.add(new Recounted(incident.events(), incident.learning(), false));
-        }
+    private Recount(Reading reading, Wanted wanted) {
+        this.now = reading.now;
+        this.wanted = wanted;
+        this.all = reading.corrected;
+        this.reported = reading.reported;
         counts();
         for (String duration : DURATIONS) {
             for (String severity : SEVERITIES) {
@@ -47,23 +44,44 @@ final class Recount {
         }
         line("EXTERNAL", true);
         line("EXECUTIVE", false);
-        new RateRecount(all, selection, history.now(), this::isIn).into(figures);
+        new RateRecount(all, wanted, now, this::isIn).into(figures);
         new PeopleRecount(counted()).into(figures);
+    }
+
+    /** The figures of a question, each under a path of words. */
+    public static Map<String, @Nullable Object> of(Reading reading, Wanted wanted) {
+        return new Recount(reading, wanted).figures;
+    }
+
+    /** A history that was read once, so that several questions can be asked of it. */
+    public static final class Reading {
+
+        private final Instant now;
+        private final List<Recounted> corrected = new ArrayList<>();
+        private final List<Recounted> reported = new ArrayList<>();
+
+        public Reading(History history) {
+            now = history.now();
+            for (History.Incident incident : history.incidents()) {
+                corrected.add(new Recounted(incident, true));
+                reported.add(new Recounted(incident, false));
+            }
+        }
     }
 
     private boolean isIn(Recounted incident) {
         Instant at = incident.told.declared.at;
-        return isWanted(incident) && !at.isBefore(selection.from()) && at.isBefore(selection.to());
+        return isWanted(incident) && !at.isBefore(wanted.from()) && at.isBefore(wanted.to());
     }
 
     private boolean isWanted(Recounted incident) {
-        boolean severity = selection.severities().isEmpty();
-        for (var wanted : selection.severities()) {
-            severity |= wanted.label().equals(incident.severity);
+        boolean severity = wanted.severities().isEmpty();
+        for (String each : wanted.severities()) {
+            severity |= each.equals(incident.severity);
         }
-        boolean service = selection.services().isEmpty();
-        for (String wanted : selection.services()) {
-            service |= incident.services.contains(wanted);
+        boolean service = wanted.services().isEmpty();
+        for (String each : wanted.services()) {
+            service |= incident.services.contains(each);
         }
         return severity && service;
     }
@@ -71,7 +89,7 @@ final class Recount {
     private List<Recounted> counted() {
         List<Recounted> counted = new ArrayList<>();
         for (Recounted incident : all) {
-            if (isIn(incident) && incident.counts() && incident.declared.drill() == selection.drills()) {
+            if (isIn(incident) && incident.counts() && incident.declared.drill() == wanted.drills()) {
                 counted.add(incident);
             }
         }
@@ -87,7 +105,7 @@ final class Recount {
             if (!isIn(incident)) {
                 continue;
             }
-            if (incident.declared.drill() != selection.drills()) {
+            if (incident.declared.drill() != wanted.drills()) {
                 drills += incident.declared.drill() ? 1 : 0;
             } else if (incident.status.equals("MERGED")) {
                 merged++;
@@ -113,7 +131,7 @@ final class Recount {
         for (int i = 0; i < all.size(); i++) {
             Recounted incident = all.get(i);
             boolean group = severity.equals("all") || severity.equals(incident.severity);
-            boolean counts = incident.counts() && incident.declared.drill() == selection.drills();
+            boolean counts = incident.counts() && incident.declared.drill() == wanted.drills();
             if (!group || !counts || !isIn(incident)) {
                 continue;
             }
@@ -156,13 +174,21 @@ final class Recount {
         return sorted.get((int) Math.ceil(p * sorted.size() - 1e-9) - 1);
     }
 
+    /** The figures whose events can be asked for. */
+    public static List<String> keys() {
+        List<String> keys = new ArrayList<>(DURATIONS);
+        keys.addAll(RateRecount.KEYS);
+        keys.addAll(List.of("external", "executive"));
+        return keys;
+    }
+
     private void line(String name, boolean external) {
         long[] totals = new long[4];
         long keeping = 0;
         long kept = 0;
         for (Recounted incident : counted()) {
-            LineRecount target = new LineRecount(incident.told, external, false, incident.withdrawn, history.now());
-            LineRecount limit = new LineRecount(incident.told, external, true, incident.withdrawn, history.now());
+            LineRecount target = incident.line(external, false, now);
+            LineRecount limit = incident.line(external, true, now);
             totals[0] += target.hits;
             totals[1] += target.misses;
             totals[2] += limit.hits;
@@ -172,7 +198,7 @@ final class Recount {
         }
         figures.put("cadence " + name + " target", totals[0] + " " + totals[1]);
         figures.put("cadence " + name + " limit", totals[2] + " " + totals[3]);
-        figures.put("cadence " + name + " adherence", kept + "/" + keeping);
+        figures.put("cadence " + name + " adherence", keeping == 0 ? "null" : String.valueOf((double) kept / keeping));
     }
 
     /** The midnight after the nth day of business that follows, under the default policy: UTC, Monday to Friday. */

@@ -1,4 +1,4 @@
-package dev.klaxon.domain.kpi;
+package dev.klaxon.recount;
 
 import dev.klaxon.events.incident.DecisionRecorded;
 import dev.klaxon.events.incident.EvidenceAttached;
@@ -27,23 +27,43 @@ import org.jspecify.annotations.Nullable;
 /** The rates, sentence by sentence. */
 final class RateRecount {
 
+    static final List<String> KEYS = List.of(
+            "declaredWithin15m",
+            "namedIcAndComms",
+            "reopenRate",
+            "recurrenceRate90d",
+            "knownIssueDeflection",
+            "workaroundRate",
+            "evidenceComplete",
+            "rcaCompletion",
+            "postmortemBookedOnTime",
+            "postmortemHeldOnTime",
+            "actionClosureOnTime",
+            "ticketFirstPass",
+            "timelineCompleteness",
+            "backlogOver14d",
+            "falseAlarmRate",
+            "cancelledAfterUpdate",
+            "severityAgreement",
+            "downgradeRate");
+
     private final Map<String, long[]> rates = new TreeMap<>();
     private final List<Recounted> all;
-    private final Selection selection;
+    private final Wanted wanted;
     private final Instant now;
 
-    RateRecount(List<Recounted> all, Selection selection, Instant now, Predicate<Recounted> isIn) {
+    RateRecount(List<Recounted> all, Wanted wanted, Instant now, Predicate<Recounted> isIn) {
         this.all = all;
-        this.selection = selection;
+        this.wanted = wanted;
         this.now = now;
-        for (RateKey key : RateKey.values()) {
-            rates.put(key.label(), new long[2]);
+        for (String key : KEYS) {
+            rates.put(key, new long[2]);
         }
         for (String severity : List.of("SEV-0", "SEV-1", "SEV-2", "SEV-3")) {
             rates.put("rcaCompletion " + severity, new long[2]);
         }
         for (Recounted incident : all) {
-            if (incident.declared.drill() != selection.drills()) {
+            if (incident.declared.drill() != wanted.drills()) {
                 continue;
             }
             if (isIn.test(incident) && !incident.status.equals("MERGED")) {
@@ -74,11 +94,10 @@ final class RateRecount {
     }
 
     private boolean isWanted(Recounted incident) {
-        boolean severity = selection.severities().stream()
-                .anyMatch(wanted -> wanted.label().equals(incident.severity));
-        boolean service = selection.services().stream().anyMatch(incident.services::contains);
-        return (severity || selection.severities().isEmpty())
-                && (service || selection.services().isEmpty());
+        boolean severity = incident.severity != null && wanted.severities().contains(incident.severity);
+        boolean service = wanted.services().stream().anyMatch(incident.services::contains);
+        return (severity || wanted.severities().isEmpty())
+                && (service || wanted.services().isEmpty());
     }
 
     private void conduct(Recounted incident) {
@@ -161,22 +180,16 @@ final class RateRecount {
                                 && update.kind() == UpdateKind.RESOLUTION
                                 && !incident.withdrawn.contains(
                                         update.updateId().value())));
-        count("rcaCompletion", !incident.learning.explainedBy().isEmpty());
+        count("rcaCompletion", incident.learning.explained);
         if (incident.severity != null) {
-            count(
-                    "rcaCompletion " + incident.severity,
-                    !incident.learning.explainedBy().isEmpty());
+            count("rcaCompletion " + incident.severity, incident.learning.explained);
         }
         if (incident.severity != null && !incident.severity.equals("SEV-3")) {
             Instant by = Recount.endOfBusinessDay(resolvedAt, 5);
-            timely("postmortemBookedOnTime", at(incident.learning.booked()), by);
-            timely("postmortemHeldOnTime", at(incident.learning.held()), by);
+            timely("postmortemBookedOnTime", incident.learning.booked, by);
+            timely("postmortemHeldOnTime", incident.learning.held, by);
         }
         recurrence(incident, resolvedAt);
-    }
-
-    private static @Nullable Instant at(Learning.@Nullable Point point) {
-        return point == null ? null : point.at();
     }
 
     private void timely(String key, @Nullable Instant at, Instant by) {
@@ -195,7 +208,7 @@ final class RateRecount {
             Instant at = other.told.declared.at;
             recurred |= other != incident
                     && other.counts()
-                    && other.declared.drill() == selection.drills()
+                    && other.declared.drill() == wanted.drills()
                     && incident.cause.equals(other.cause)
                     && at.isAfter(resolvedAt)
                     && !at.isAfter(end);
@@ -207,32 +220,26 @@ final class RateRecount {
 
     private void backlog(Recounted incident) {
         Instant declaredAt = incident.told.declared.at;
-        if (declaredAt.isBefore(selection.to()) && Chronicle.isOpen(incident.told.statusAt(selection.to()))) {
-            count("backlogOver14d", declaredAt.isBefore(selection.to().minusSeconds(14L * 86_400)));
+        if (declaredAt.isBefore(wanted.to()) && Chronicle.isOpen(incident.told.statusAt(wanted.to()))) {
+            count("backlogOver14d", declaredAt.isBefore(wanted.to().minusSeconds(14L * 86_400)));
         }
     }
 
     private void actions(Recounted incident) {
-        for (Learning.Action action : incident.learning.actions()) {
-            for (int i = 0; i < action.dues().size(); i++) {
-                Instant begins =
-                        action.dues().get(i).day().atStartOfDay(ZoneOffset.UTC).toInstant();
+        for (LearningRecount.Action action : incident.learning.actions) {
+            for (int i = 0; i < action.days.size(); i++) {
+                Instant begins = action.days.get(i).atStartOfDay(ZoneOffset.UTC).toInstant();
                 Instant end = begins.plusSeconds(86_400);
-                Instant last = end.isBefore(now) ? end : now;
-                boolean moved = i + 1 < action.dues().size()
-                        && !action.dues().get(i + 1).since().isAfter(end);
-                if (moved) {
-                    last = action.dues().get(i + 1).since();
-                }
-                boolean done =
-                        action.completedAt() != null && !action.completedAt().isAfter(last);
-                boolean dropped =
-                        action.droppedAt() != null && !action.droppedAt().isAfter(last);
+                boolean moved =
+                        i + 1 < action.since.size() && !action.since.get(i + 1).isAfter(end);
+                Instant last = moved ? action.since.get(i + 1) : end;
+                boolean done = action.completed != null && !action.completed.isAfter(last);
+                boolean dropped = action.dropped != null && !action.dropped.isAfter(last);
                 boolean over = !moved && end.isBefore(now);
                 if (!done && !dropped && !over) {
                     continue;
                 }
-                if ((done || !dropped) && !begins.isBefore(selection.from()) && begins.isBefore(selection.to())) {
+                if ((done || !dropped) && !begins.isBefore(wanted.from()) && begins.isBefore(wanted.to())) {
                     count("actionClosureOnTime", done);
                 }
                 break;

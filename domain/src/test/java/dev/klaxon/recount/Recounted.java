@@ -1,4 +1,4 @@
-package dev.klaxon.domain.kpi;
+package dev.klaxon.recount;
 
 import dev.klaxon.events.incident.Account;
 import dev.klaxon.events.incident.AccountAffected;
@@ -22,6 +22,7 @@ import dev.klaxon.events.incident.TicketLinked;
 import dev.klaxon.events.incident.UpdatePublished;
 import dev.klaxon.events.incident.UpdateWithdrawn;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,7 +36,7 @@ final class Recounted {
 
     final Chronicle told;
     final IncidentDeclared declared;
-    final Learning learning;
+    final LearningRecount learning;
     final Set<UUID> withdrawn = new HashSet<>();
     final Set<String> services;
     final Map<String, Account> accounts = new LinkedHashMap<>();
@@ -43,16 +44,17 @@ final class Recounted {
     final Map<String, Long> seconds = new LinkedHashMap<>();
     final Map<String, Long> slack = new LinkedHashMap<>();
     final Set<String> anomalies = new HashSet<>();
+    private final Map<String, LineRecount> lines = new HashMap<>();
     final String status;
     final @Nullable String severity;
     final @Nullable String firstSeverity;
     final @Nullable String cause;
     final @Nullable Told resolved;
 
-    Recounted(Map<UUID, IncidentEvent> recorded, Learning learning, boolean corrected) {
-        this.told = new Chronicle(recorded, corrected);
+    Recounted(History.Incident recorded, boolean corrected) {
+        this.told = new Chronicle(recorded.events(), corrected);
         this.declared = (IncidentDeclared) told.declared.event;
-        this.learning = learning;
+        this.learning = new LearningRecount(recorded.postmortem());
         this.status = told.statusAt(null);
         this.resolved = told.firstResolved();
         this.services = new LinkedHashSet<>(declared.services());
@@ -85,8 +87,15 @@ final class Recounted {
         }
         firstSeverity = first;
         severity = lastFinal == null ? last : lastFinal;
-        cause = learning.rootCause() == null ? key : learning.rootCause().key();
+        cause = learning.cause == null ? key : learning.cause;
         measure();
+    }
+
+    /** How it kept a line of communication. */
+    LineRecount line(boolean external, boolean byLimit, Instant now) {
+        return lines.computeIfAbsent(
+                (external ? "external" : "executive") + byLimit,
+                line -> new LineRecount(told, external, byLimit, withdrawn, now));
     }
 
     boolean counts() {
