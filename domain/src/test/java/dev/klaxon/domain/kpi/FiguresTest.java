@@ -2,19 +2,14 @@ package dev.klaxon.domain.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.policy.CadenceLine;
-import dev.klaxon.domain.policy.Policy;
-import dev.klaxon.events.incident.IncidentEvent;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SequencedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -30,7 +25,7 @@ class FiguresTest {
         History history = random.next();
         Selection selection = random.selection();
 
-        Figures figures = Figures.of(contributions(history), selection, history.now());
+        Figures figures = Figures.of(Folds.figures(history, history.now()), selection, history.now());
 
         assertThat(flat(figures)).isEqualTo(new Recount(history, selection).figures);
     }
@@ -40,7 +35,7 @@ class FiguresTest {
         RandomHistory random = new RandomHistory(seed);
         History history = random.next();
         Selection selection = random.selection();
-        List<IncidentFigures> all = contributions(history);
+        List<IncidentFigures> all = Folds.figures(history, history.now());
 
         Figures figures = Figures.of(all, selection, history.now());
 
@@ -75,7 +70,7 @@ class FiguresTest {
             History history = new RandomHistory(seed).next();
             Selection all = Selection.of(
                     RandomHistory.START.minus(Duration.ofDays(1)), RandomHistory.START.plus(Duration.ofDays(95)));
-            Figures figures = Figures.of(contributions(history), all, history.now());
+            Figures figures = Figures.of(Folds.figures(history, history.now()), all, history.now());
             DurationFigure restore = figures.duration(DurationKey.TIME_TO_RESTORE, Figures.ALL);
             corrected +=
                     Objects.equals(restore.meanSeconds(), restore.asReported().meanSeconds()) ? 0 : 1;
@@ -130,24 +125,6 @@ class FiguresTest {
             sum += value == null ? 0 : value;
         }
         return sum;
-    }
-
-    private static List<IncidentFigures> contributions(History history) {
-        return history.incidents().stream()
-                .map(incident -> IncidentFigures.of(
-                        fold(incident.events()), Policy.builtIn(), incident.learning(), history.now()))
-                .toList();
-    }
-
-    private static IncidentState fold(SequencedMap<UUID, IncidentEvent> events) {
-        IncidentState state = null;
-        for (Map.Entry<UUID, IncidentEvent> entry : events.sequencedEntrySet()) {
-            state = IncidentState.next(state, entry.getKey(), entry.getValue());
-        }
-        if (state == null) {
-            throw new IllegalStateException("Nothing was recorded");
-        }
-        return state;
     }
 
     private static Map<String, @Nullable Object> flat(Figures figures) {
