@@ -22,8 +22,8 @@ final class PostmortemPromises implements PostmortemFollower {
 
     @Override
     public void save(Collection<PostmortemState> folds) {
-        List<IncidentState> owing = incidents.find(
-                folds.stream().map(PostmortemState::incidentId).toList());
+        List<IncidentState> owing =
+                incidents.find(folds.stream().map(PostmortemState::incidentId).toList());
         promises.save(owing);
     }
 }
