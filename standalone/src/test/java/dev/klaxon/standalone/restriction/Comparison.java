@@ -18,7 +18,7 @@ final class Comparison {
 
     /** What differs from answer to answer whoever asks, and tells how the service or the clock is doing. */
     private static final String PASSING_FIELDS =
-            "\"(traceId|position|headPosition|lagEvents|lagSeconds|ageSeconds|actual)\":(\"[^\"]*\"|[0-9.]+)";
+            "\"(traceId|position|headPosition|lagEvents|lagSeconds|ageSeconds|impactSeconds|actual)\":(\"[^\"]*\"|[0-9.]+)";
 
     private static final Set<String> PASSING_HEADERS =
             Set.of("connection", "content-length", "date", "klaxon-position");

@@ -102,6 +102,8 @@ final class Zoo implements AutoCloseable {
                 List.of(now),
                 "policy",
                 List.of("1"),
+                "accountId",
+                List.of(visible.word() + "-corp"),
                 LAST_EVENT_ID,
                 List.of(BEFORE_ALL),
                 MIN_POSITION,
@@ -160,6 +162,10 @@ final class Zoo implements AutoCloseable {
 
     List<Operation> commands() {
         return operations.stream().filter(Operation::isCommandOnIncident).toList();
+    }
+
+    List<Operation> commandsOnPostmortems() {
+        return operations.stream().filter(Operation::isCommandOnPostmortem).toList();
     }
 
     List<Told> secrets() {
