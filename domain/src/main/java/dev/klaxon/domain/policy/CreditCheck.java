@@ -1,7 +1,7 @@
 package dev.klaxon.domain.policy;
 
-import dev.klaxon.events.policy.PolicyDocument.CreditBand;
-import dev.klaxon.events.policy.PolicyDocument.CreditTerms;
+import dev.klaxon.events.policy.CreditBand;
+import dev.klaxon.events.policy.CreditTerms;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

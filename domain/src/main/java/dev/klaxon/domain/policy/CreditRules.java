@@ -1,8 +1,8 @@
 package dev.klaxon.domain.policy;
 
+import dev.klaxon.events.policy.CreditBand;
+import dev.klaxon.events.policy.CreditTerms;
 import dev.klaxon.events.policy.PolicyDocument;
-import dev.klaxon.events.policy.PolicyDocument.CreditBand;
-import dev.klaxon.events.policy.PolicyDocument.CreditTerms;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;

@@ -2,8 +2,8 @@ package dev.klaxon.domain.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.klaxon.events.policy.PolicyDocument.CreditBand;
-import dev.klaxon.events.policy.PolicyDocument.CreditTerms;
+import dev.klaxon.events.policy.CreditBand;
+import dev.klaxon.events.policy.CreditTerms;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.policy.CreditRules;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.events.incident.Account;
-import dev.klaxon.events.policy.PolicyDocument.CreditBand;
+import dev.klaxon.events.policy.CreditBand;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

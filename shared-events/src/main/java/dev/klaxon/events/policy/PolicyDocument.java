@@ -54,34 +54,24 @@ public record PolicyDocument(
 
     /** The same document with other criteria. */
     public PolicyDocument withExitCriteria(List<StatusCriteria> others) {
-        return new PolicyDocument(
-                severityMatrix,
-                provisionalSeverity,
-                declareWithinMinutes,
-                clocks,
-                roles,
-                others,
-                approvals,
-                credits,
-                evidence,
-                postmortem,
-                calendar,
-                targets,
-                texts,
-                intake);
+        return with(others, credits);
     }
 
     /** The same document with other terms of credit. */
     public PolicyDocument withCredits(List<CreditTerms> others) {
+        return with(exitCriteria, others);
+    }
+
+    private PolicyDocument with(List<StatusCriteria> criteria, List<CreditTerms> terms) {
         return new PolicyDocument(
                 severityMatrix,
                 provisionalSeverity,
                 declareWithinMinutes,
                 clocks,
                 roles,
-                exitCriteria,
+                criteria,
                 approvals,
-                others,
+                terms,
                 evidence,
                 postmortem,
                 calendar,
@@ -182,28 +172,6 @@ public record PolicyDocument(
             approvers = List.copyOf(approvers);
         }
     }
-
-    /**
-     * What accounts are offered for the time in which they were hit.
-     *
-     * @param tiers the accounts that it is meant for; all whose tier stands nowhere else where empty
-     * @param bands shortest impact first
-     */
-    public record CreditTerms(List<String> tiers, List<CreditBand> bands) {
-
-        public CreditTerms {
-            tiers = List.copyOf(tiers);
-            bands = List.copyOf(bands);
-        }
-    }
-
-    /**
-     * The credit for an impact whose length lies in the band.
-     *
-     * @param upToMinutes the longest impact of the band; absent in the last one
-     * @param percent of a month's revenue, which is a twelfth of the annual one
-     */
-    public record CreditBand(@Nullable Integer upToMinutes, BigDecimal percent) {}
 
     /**
      * Which evidence an incident should have.
