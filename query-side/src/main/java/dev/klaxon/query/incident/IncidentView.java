@@ -22,6 +22,6 @@ public class IncidentView {
                         new View.Table("kpi_burden", "incident_id"),
                         new View.Table("kpi_tenure", "incident_id, person_id, began_at"),
                         new View.Table("kpi_open", "incident_id, began_at"),
-                        new View.Table("kpi_part", "incident_id, person_id")));
+                        new View.Table("kpi_person", "incident_id, person_id")));
     }
 }

@@ -40,13 +40,13 @@ CREATE INDEX kpi_open_incident ON read.kpi_open (incident_id);
 CREATE INDEX kpi_open_time ON read.kpi_open USING gist (tstzrange(began_at, ended_at));
 
 -- Whose figures an incident has to do with: who commanded it, or owned an action that came of it.
-CREATE TABLE read.kpi_part (
+CREATE TABLE read.kpi_person (
     incident_id uuid    NOT NULL,
     person_id   text    NOT NULL,
     commanded   boolean NOT NULL
 );
-CREATE INDEX kpi_part_incident ON read.kpi_part (incident_id);
-CREATE INDEX kpi_part_person ON read.kpi_part USING hash (person_id);
+CREATE INDEX kpi_person_incident ON read.kpi_person (incident_id);
+CREATE INDEX kpi_person_person ON read.kpi_person USING hash (person_id);
 
 -- They are parts of the incident view, which is read anew.
 TRUNCATE read.incident;

@@ -6,12 +6,16 @@ import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.Audience;
 import dev.klaxon.events.incident.Certainty;
+import dev.klaxon.events.incident.FaultDomainNamed;
+import dev.klaxon.events.incident.ReadingId;
+import dev.klaxon.events.incident.SentimentRecorded;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.QuerySideTest;
 import dev.klaxon.query.Story;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,46 @@ class KpiTest extends QuerySideTest {
     }
 
     @Test
+    void names_what_lies_behind_the_figures_of_customers_too() {
+        Story story = incident()
+                .tell((id, claim) -> new SentimentRecorded(id, new ReadingId(UUID.randomUUID()), "acme", -1, claim))
+                .tell((id, claim) -> new SentimentRecorded(id, new ReadingId(UUID.randomUUID()), "acme", 2, claim));
+        String query = PERIOD + "&service=" + service;
+
+        JsonNode items = json(get("/api/v1/kpis/sentimentDelta/events" + query, reader(), story))
+                .get("items");
+
+        assertThat(items.size()).isEqualTo(1);
+        assertThat(items.get(0).get("detail").get("accountId").stringValue()).isEqualTo("acme");
+        assertThat(items.get(0).get("detail").get("value").longValue()).isEqualTo(3);
+        assertThat(items.get(0).get("eventIds").size()).isEqualTo(2);
+        for (String key : List.of("creditsIssued", "creditsPctArr", "churnRiskDelta", "csat")) {
+            assertThat(json(get("/api/v1/kpis/" + key + "/events" + query, reader(), story))
+                            .get("items")
+                            .size())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void tells_what_the_policy_wants_beside_what_is() {
+        Story story = incident().tell((id, claim) -> new FaultDomainNamed(id, null, List.of(), claim));
+
+        JsonNode targets = json(get("/api/v1/kpis" + PERIOD + "&service=" + service, reader(), story))
+                .get("targets");
+
+        JsonNode diagnosis = targets.get("timeToInitialDiagnosis");
+        assertThat(diagnosis.get(0).get("group").stringValue()).isEqualTo("SEV-0");
+        assertThat(diagnosis.get(0).get("attainment").isNull()).isTrue();
+        assertThat(diagnosis.get(1).get("bound").intValue()).isEqualTo(90);
+        assertThat(diagnosis.get(1).get("attainment").stringValue()).isEqualTo("MET");
+        assertThat(targets.get("evidenceComplete").get(0).get("attainment").stringValue())
+                .isEqualTo("MISSED");
+        assertThat(targets.get("timeToMitigation").get(0).get("attainment").stringValue())
+                .isEqualTo("UNBOUNDED");
+    }
+
+    @Test
     void leaves_out_what_the_caller_may_not_read() {
         Story story = incident().restricted();
         String path = "/api/v1/kpis" + PERIOD + "&service=" + service;
@@ -115,7 +159,9 @@ class KpiTest extends QuerySideTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
                 .startsWith("figure,group,measure,value\r\n")
-                .contains("\r\ntimeToFirstUpdate,SEV-1,meanSeconds,2700\r\n");
+                .contains("\r\ntimeToFirstUpdate,SEV-1,meanSeconds,2700\r\n")
+                .contains("\r\ntimeToFirstUpdate,SEV-1,lowSeconds,2700\r\n")
+                .contains("\r\ntimeToFirstUpdate,SEV-1,asReportedMeanSeconds,2700\r\n");
     }
 
     @Test
