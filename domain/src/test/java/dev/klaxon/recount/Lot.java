@@ -61,6 +61,11 @@ final class Lot {
         return new UUID((sort << 40) + number, which);
     }
 
+    /** A key that incidents of neighbouring numbers share. */
+    String cause() {
+        return "cause-%d-%d".formatted(number / 10, below(3));
+    }
+
     Person person() {
         String id = "p" + below(4);
         return Person.of(id, id);

@@ -183,7 +183,7 @@ final class RandomEvents {
                         incident, new MitigationId(id), MitigationKind.ROLLBACK, null, null, null, null, claim);
             case 48 ->
                 new DecisionRecorded(incident, new DecisionId(id), null, List.of(), null, null, null, null, claim);
-            case 49 -> new RootCauseNamed(incident, lot.below(5) == 0 ? null : "cause-" + lot.below(3), null, claim);
+            case 49 -> new RootCauseNamed(incident, lot.below(5) == 0 ? null : lot.cause(), null, claim);
             case 50 -> remedy(id, claim);
             case 51 -> new RemedyApproved(incident, new RemedyId(id), null, List.of(), false, 1, null, claim);
             case 52 ->

@@ -1,6 +1,7 @@
 package dev.klaxon.recount;
 
 import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.PostmortemLinked;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -63,8 +64,14 @@ public final class RandomHistory {
         Instant now = last.plus(Duration.ofHours(hours));
         List<History.Incident> incidents = new ArrayList<>();
         for (Begun each : begun) {
-            incidents.add(new History.Incident(
-                    each.events(), RandomPostmortem.of(each.lot(), each.source().incident, each.end(), now)));
+            var postmortem = RandomPostmortem.of(each.lot(), each.source().incident, each.end(), now);
+            postmortem.values().stream()
+                    .findFirst()
+                    .ifPresent(booked -> each.events()
+                            .put(
+                                    each.lot().id(6, 0),
+                                    new PostmortemLinked(booked.incidentId(), booked.postmortemId(), booked.claim())));
+            incidents.add(new History.Incident(each.events(), postmortem));
         }
         return new History(incidents, now);
     }

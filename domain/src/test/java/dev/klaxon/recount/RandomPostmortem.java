@@ -75,7 +75,7 @@ final class RandomPostmortem {
         return switch (lot.below(24)) {
             case 0, 1, 2 -> new PostmortemHeld(id, incident, List.of(lot.person()), claim);
             case 3 -> new PostmortemRescheduled(id, incident, sometime(), null, claim);
-            case 4, 5, 6 -> new RootCauseIdentified(id, incident, "cause-" + lot.below(3), null, claim);
+            case 4, 5, 6 -> new RootCauseIdentified(id, incident, lot.cause(), null, claim);
             case 7 -> new PostmortemSubmitted(id, incident, claim);
             case 8 -> new PostmortemApproved(id, incident, null, claim);
             case 9 -> new PostmortemReturned(id, incident, null, claim);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Every figure of a history, by plain loops over its events. */
 public final class Recount {
 
-    private static final List<String> DURATIONS = List.of(
+    static final List<String> DURATIONS = List.of(
             "timeToDetect",
             "timeToDeclare",
             "timeToAcknowledge",
@@ -23,7 +23,7 @@ public final class Recount {
             "timeToConfirmation",
             "timeToRestore",
             "timeToTicket");
-    private static final List<String> SEVERITIES = List.of("SEV-0", "SEV-1", "SEV-2", "SEV-3", "all");
+    static final List<String> SEVERITIES = List.of("SEV-0", "SEV-1", "SEV-2", "SEV-3", "all");
 
     private final Map<String, @Nullable Object> figures = new TreeMap<>();
     private final Instant now;
@@ -153,7 +153,7 @@ public final class Recount {
         figures.put(path + " bounds", now.isEmpty() ? "none" : mean(low, now.size()) + " " + mean(high, now.size()));
     }
 
-    private static String summary(List<Long> values) {
+    static String summary(List<Long> values) {
         Collections.sort(values);
         if (values.isEmpty()) {
             return "null null null 0";

@@ -52,7 +52,8 @@ public final class Personal {
                 whole.turns(),
                 actions(learning, policy.businessDays(), personId, now),
                 whole.stakes(),
-                whole.voices());
+                whole.voices(),
+                whole.outlook());
     }
 
     private static Map<RateKey, Share> shares(IncidentFigures whole, Command command, String personId) {

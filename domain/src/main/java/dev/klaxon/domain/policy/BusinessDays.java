@@ -93,6 +93,11 @@ public final class BusinessDays {
         for (int left = days; left > 0; left--) {
             day = nextAfter(day);
         }
+        return endOf(day);
+    }
+
+    /** The end of a day: the midnight that follows it. */
+    public Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(zone).toInstant();
     }
 

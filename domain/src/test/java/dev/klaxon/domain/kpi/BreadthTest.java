@@ -28,7 +28,7 @@ class BreadthTest {
     void money_and_customers_follow_from_what_is_told_to_lie_behind_them(@ForAll long seed) {
         RandomHistory random = new RandomHistory(seed);
         History history = random.next();
-        Selection selection = FiguresTest.selection(random.wanted());
+        Selection selection = Folds.selection(random.wanted());
         List<IncidentFigures> all = history.incidents().stream()
                 .map(each -> IncidentFigures.of(fold(each), Policy.builtIn(), learning(each), history.now()))
                 .toList();
@@ -152,10 +152,10 @@ class BreadthTest {
     }
 
     private static IncidentState fold(History.Incident told) {
-        return FiguresTest.fold(told.events());
+        return Folds.fold(told.events());
     }
 
     private static Learning learning(History.Incident told) {
-        return Learning.of(FiguresTest.foldPostmortem(told.postmortem()));
+        return Folds.learning(told.postmortem());
     }
 }

@@ -106,7 +106,7 @@ class CommandTest {
 
     private static Kept external(Crew crew, String person) {
         Kept kept = personal(crew, Learning.NONE, person).cadence().get(CadenceLine.EXTERNAL);
-        return kept == null ? new Kept(0, 0, 0, 0, List.of()) : kept;
+        return kept == null ? new Kept(0, 0, 0, 0, List.of(), Set.of()) : kept;
     }
 
     private static IncidentFigures personal(Crew crew, Learning learning, String person) {

@@ -9,7 +9,6 @@ import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.incident.IncidentView;
 import dev.klaxon.query.lists.Cursor;
 import dev.klaxon.query.lists.Page;
-import dev.klaxon.query.postmortem.PostmortemView;
 import dev.klaxon.query.restriction.Reader;
 import dev.klaxon.query.views.Reads;
 import jakarta.validation.constraints.Max;
@@ -26,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Answers how well incidents are run, and by which incidents and events each figure is so. */
 @RestController
-@Reads({IncidentView.NAME, PostmortemView.NAME})
+@Reads(IncidentView.NAME)
 final class KpiEndpoint {
 
     private final KpiSource source;

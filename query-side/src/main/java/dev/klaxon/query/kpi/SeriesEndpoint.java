@@ -8,7 +8,6 @@ import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.incident.IncidentView;
-import dev.klaxon.query.postmortem.PostmortemView;
 import dev.klaxon.query.restriction.Reader;
 import dev.klaxon.query.views.Reads;
 import java.time.Instant;
@@ -22,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Answers how a figure went over time. */
 @RestController
-@Reads({IncidentView.NAME, PostmortemView.NAME})
+@Reads(IncidentView.NAME)
 final class SeriesEndpoint {
 
     private final KpiSource source;

@@ -12,7 +12,6 @@ import dev.klaxon.query.kpi.Chosen;
 import dev.klaxon.query.kpi.Period;
 import dev.klaxon.query.kpi.Population;
 import dev.klaxon.query.lists.Page;
-import dev.klaxon.query.postmortem.PostmortemView;
 import dev.klaxon.query.restriction.Reader;
 import dev.klaxon.query.views.Reads;
 import jakarta.validation.constraints.Max;
@@ -28,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Answers what drives incidents most. */
 @RestController
-@Reads({IncidentView.NAME, PostmortemView.NAME})
+@Reads(IncidentView.NAME)
 final class DriverEndpoint {
 
     private static final String USUAL = "10";
