@@ -1,5 +1,6 @@
 package dev.klaxon.domain.kpi;
 
+import dev.klaxon.domain.policy.CadenceLine;
 import dev.klaxon.events.incident.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -76,6 +77,21 @@ public final class Tally {
         return groups.values().stream()
                 .mapToLong(sums -> sums.count(Slot.INCIDENTS) + sums.count(Slot.MERGED) + sums.count(Slot.CANCELLED))
                 .sum();
+    }
+
+    /** Whether it adds to a duration. */
+    public boolean counts(DurationKey key) {
+        return groups.values().stream().anyMatch(sums -> sums.lengths(key).counts());
+    }
+
+    /** Whether it adds to a rate. */
+    public boolean counts(RateKey key) {
+        return groups.values().stream().anyMatch(sums -> sums.count(Slot.of(key) + 1) > 0);
+    }
+
+    /** Whether it adds to a line of communication, by target. */
+    public boolean counts(CadenceLine line) {
+        return groups.values().stream().anyMatch(sums -> sums.count(Slot.of(line) + 5) > 0);
     }
 
     Map<Optional<Severity>, Sums> groups() {
