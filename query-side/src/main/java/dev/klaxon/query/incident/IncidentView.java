@@ -19,7 +19,6 @@ public class IncidentView {
                 List.of(
                         new View.Table("incident", "id"),
                         new View.Table("kpi_burden", "incident_id"),
-                        new View.Table("kpi_open", "incident_id, began_at"),
                         new View.Table("kpi_person", "incident_id, person_id"),
                         new View.Table("kpi_tenure", "incident_id, person_id, began_at"),
                         new View.Table("postmortem", "id"),

@@ -89,7 +89,7 @@ record KpiAnswer(
         throw KpiKeys.unknown(key);
     }
 
-    static KpiAnswer of(Figures figures, Selection selection, KpiSource.Question asked, Policy aims) {
+    static KpiAnswer of(Figures figures, Selection selection, KpiSource.Asked asked, Policy aims) {
         Map<String, Map<String, DurationFigure>> durations = new LinkedHashMap<>();
         figures.durations().forEach((key, bySeverity) -> durations.put(key.label(), bySeverity));
         Map<String, Line> cadence = new LinkedHashMap<>();

@@ -7,7 +7,6 @@ import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.incident.IncidentView;
-import dev.klaxon.query.lists.Cursor;
 import dev.klaxon.query.lists.Page;
 import dev.klaxon.query.restriction.Reader;
 import dev.klaxon.query.views.Reads;
@@ -50,7 +49,7 @@ final class KpiEndpoint {
             @RequestParam(defaultValue = "false") boolean drills) {
         Instant now = clock.instant();
         Selection selection = Chosen.of(from, to, severity, service, drills, now);
-        KpiSource.Question asked = new KpiSource.Question(Reader.of(caller), person, policy, now);
+        KpiSource.Asked asked = new KpiSource.Asked(Reader.of(caller), person, policy, now);
         return KpiAnswer.of(source.figures(asked).apply(selection), selection, asked, source.aims(asked));
     }
 
@@ -86,20 +85,7 @@ final class KpiEndpoint {
             @RequestParam(defaultValue = Page.USUAL) @Min(1) @Max(Page.MOST) int limit) {
         Instant now = clock.instant();
         Selection selection = Chosen.of(from, to, severity, service, drills, now);
-        int shown = Cursor.read(cursor, 1, KpiEndpoint::seen).orElse(0);
-        KpiSource.Question asked = new KpiSource.Question(Reader.of(caller), person, policy, now);
-        List<Behind> behind = source.behind(asked, selection, key).stream()
-                .skip(shown)
-                .limit(limit + 1L)
-                .toList();
-        return Page.of(behind, limit, last -> Cursor.of(shown + limit));
-    }
-
-    private static int seen(List<String> keys) {
-        int seen = Integer.parseInt(keys.getFirst());
-        if (seen < 0) {
-            throw new IllegalArgumentException("A list begins at its beginning");
-        }
-        return seen;
+        KpiSource.Asked asked = new KpiSource.Asked(Reader.of(caller), person, policy, now);
+        return source.behind(KpiKeys.figure(key), selection, asked, cursor, limit);
     }
 }

@@ -1,15 +1,12 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.Behind;
 import dev.klaxon.domain.kpi.CustomerKey;
 import dev.klaxon.domain.kpi.DurationKey;
-import dev.klaxon.domain.kpi.IncidentFigures;
 import dev.klaxon.domain.kpi.RateKey;
-import dev.klaxon.domain.kpi.Selection;
 import dev.klaxon.domain.policy.CadenceLine;
 import dev.klaxon.domain.refusal.Code;
 import dev.klaxon.domain.refusal.CommandRejected;
-import java.time.Instant;
+import dev.klaxon.query.kpi.KpiEvents.Figure;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -31,32 +28,25 @@ final class KpiKeys {
         return line.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Refuses what is no key. */
-    static void require(String key) {
-        if (!ALL.contains(key)) {
-            throw unknown(key);
-        }
-    }
-
-    static List<Behind> behind(String key, List<IncidentFigures> all, Selection selection, Instant now) {
+    static Figure figure(String key) {
         for (DurationKey duration : DurationKey.values()) {
             if (duration.label().equals(key)) {
-                return Behind.of(all, selection, now, duration);
+                return new Figure.OfDuration(duration);
             }
         }
         for (RateKey rate : RateKey.values()) {
             if (rate.label().equals(key)) {
-                return Behind.of(all, selection, now, rate);
+                return new Figure.OfRate(rate);
             }
         }
         for (CadenceLine line : CadenceLine.values()) {
             if (label(line).equals(key)) {
-                return Behind.of(all, selection, now, line);
+                return new Figure.OfLine(line);
             }
         }
         for (CustomerKey customers : CustomerKey.values()) {
             if (customers.label().equals(key)) {
-                return Behind.of(all, selection, now, customers);
+                return new Figure.OfCustomers(customers);
             }
         }
         throw unknown(key);

@@ -25,18 +25,15 @@ class PersonTable implements KpiFollower {
     private static final String FIND = """
             SELECT p.incident_id, p.commanded FROM read.kpi_person p JOIN read.incident i ON i.id = p.incident_id
             WHERE p.person_id = :person AND\s""" + Reader.CONDITION + " ORDER BY p.incident_id";
-    /** Of each the first that shows that it recurred; a day is 24 hours. */
+    /** Of each the first that shows that it recurred. */
     private static final String RECURRED_IN = """
-            SELECT other.incident_id FROM read.kpi_burden k JOIN read.incident whole ON whole.id = k.incident_id,
-                LATERAL (SELECT o.incident_id FROM read.kpi_burden o JOIN read.incident i ON i.id = o.incident_id
-                    WHERE md5(o.root_cause) = md5(k.root_cause) AND o.root_cause = k.root_cause
-                        AND o.declared_at > k.first_resolved_at
-                        AND o.declared_at <= k.first_resolved_at + interval '2160 hours'
-                        AND o.incident_id <> k.incident_id AND i.drill = whole.drill
-                        AND i.status NOT IN ('MERGED', 'CANCELLED') AND\s""" + Reader.CONDITION + """
-                    ORDER BY o.declared_at, o.incident_id LIMIT 1) other
-            WHERE k.incident_id = ANY (:ids)
-            """;
+            SELECT DISTINCT ON (k.id) other.id
+            FROM read.kpi_incident k JOIN read.kpi_incident other ON %s
+            WHERE k.id = ANY (:ids) AND k.counts
+                AND (:seesAll OR NOT other.restricted
+                    OR other.id IN (SELECT id FROM read.incident WHERE restricted AND :reader = ANY (readers)))
+            ORDER BY k.id, other.declared_at, other.id
+            """.formatted(Recurrences.SHOWN_BY);
 
     private final JdbcClient jdbc;
     private final Rows rows;

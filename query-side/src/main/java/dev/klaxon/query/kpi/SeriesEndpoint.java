@@ -46,11 +46,11 @@ final class SeriesEndpoint {
             @RequestParam(required = false) @Nullable String person,
             @RequestParam(required = false) @Nullable Integer policy,
             @RequestParam(defaultValue = "false") boolean drills) {
-        KpiKeys.require(key);
+        KpiKeys.figure(key);
         Instant now = clock.instant();
         Selection selection = Chosen.of(from, to, severity, service, drills, now);
         List<Period> buckets = bucket.cut(Period.of(selection));
-        KpiSource.Question asked = new KpiSource.Question(Reader.of(caller), person, policy, now);
+        KpiSource.Asked asked = new KpiSource.Asked(Reader.of(caller), person, policy, now);
         Policy aims = source.aims(asked);
         Function<Selection, Figures> figures = source.figures(asked);
         return new SeriesAnswer(

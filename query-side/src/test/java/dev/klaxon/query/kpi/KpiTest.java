@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.edge.access.Scope;
+import dev.klaxon.events.Claim;
+import dev.klaxon.events.Text;
+import dev.klaxon.events.incident.Account;
+import dev.klaxon.events.incident.AccountAffected;
 import dev.klaxon.events.incident.Audience;
 import dev.klaxon.events.incident.Certainty;
 import dev.klaxon.events.incident.FaultDomainNamed;
+import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.ReadingId;
 import dev.klaxon.events.incident.SentimentRecorded;
 import dev.klaxon.events.incident.Severity;
@@ -17,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -91,6 +97,29 @@ class KpiTest extends QuerySideTest {
                             .size())
                     .isZero();
         }
+    }
+
+    @Test
+    void names_the_revenue_of_an_account_once_as_its_last_incident_tells_it() {
+        incident().tell((id, claim) -> affected(id, "USD 100.00", claim));
+        Story last = incident().at(DAY.plus(Duration.ofDays(1))).tell((id, claim) -> affected(id, "USD 300.00", claim));
+        String query = PERIOD + "&service=" + service;
+
+        JsonNode items = json(get("/api/v1/kpis/creditsPctArr/events" + query, reader(), last))
+                .get("items");
+
+        assertThat(items.size()).isEqualTo(1);
+        assertThat(items.get(0).get("incidentId").stringValue()).isEqualTo(last.id());
+        assertThat(items.get(0).get("detail").get("arr").get("amount").stringValue())
+                .isEqualTo("300.00");
+        assertThat(json(get("/api/v1/kpis" + query, reader(), last))
+                        .get("money")
+                        .get("creditsPctArr")
+                        .get("USD")
+                        .get("arr")
+                        .get("amount")
+                        .stringValue())
+                .isEqualTo("300.00");
     }
 
     @Test
@@ -175,6 +204,10 @@ class KpiTest extends QuerySideTest {
         assertThat(json(unknown).get("detail").stringValue()).contains("timeToRestore", "reopenRate", "external");
         assertThat(get("/api/v1/kpis?policy=999", reader()).statusCode()).isEqualTo(404);
         assertThat(get("/api/v1/kpis?from=soon", reader()).statusCode()).isEqualTo(400);
+    }
+
+    private static AccountAffected affected(IncidentId id, String arr, Claim claim) {
+        return new AccountAffected(id, new Account("acme", Text.of("Acme"), null, Money.parse(arr), null), claim);
     }
 
     private Story incident() {
