@@ -101,7 +101,18 @@ public final class BusinessDays {
         return day.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
-    private LocalDate nextAfter(LocalDate day) {
+    /** When offices open on a day, business day or not. */
+    Instant opening(LocalDate day) {
+        return day.atTime(opensAt).atZone(zone).toInstant();
+    }
+
+    /** When offices close on a day, business day or not. */
+    Instant closing(LocalDate day) {
+        return day.atTime(closesAt).atZone(zone).toInstant();
+    }
+
+    /** The next business day. */
+    LocalDate nextAfter(LocalDate day) {
         LocalDate next = day.plusDays(1);
         while (!isBusinessDay(next)) {
             next = next.plusDays(1);

@@ -14,10 +14,12 @@ public final class PostmortemRules {
 
     private final PostmortemDuties duties;
     private final BusinessDays businessDays;
+    private final MeetingTimes meetings;
 
     PostmortemRules(PostmortemDuties duties, BusinessDays businessDays) {
         this.duties = duties;
         this.businessDays = businessDays;
+        this.meetings = new MeetingTimes(businessDays);
     }
 
     /** Whether an incident of the severity needs a post-mortem before it is closed. */
@@ -35,6 +37,11 @@ public final class PostmortemRules {
      */
     public Instant holdBy(Instant scheduledFor) {
         return businessDays.endOfDay(scheduledFor, 0);
+    }
+
+    /** When one might be held. */
+    public MeetingTimes meetings() {
+        return meetings;
     }
 
     /** By when an action must be carried out that is due on that day. */

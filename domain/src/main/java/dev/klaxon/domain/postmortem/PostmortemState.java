@@ -101,9 +101,24 @@ public record PostmortemState(List<Told> recorded) {
         return of(PostmortemScheduled.class).getFirst().claim().occurredAt();
     }
 
+    /** Who booked it first. */
+    public Person bookedBy() {
+        return of(PostmortemScheduled.class).getFirst().claim().author();
+    }
+
     /** For when it is booked now, where that is known. */
     public Optional<Instant> scheduledFor() {
         return booking().flatMap(PostmortemState::time);
+    }
+
+    /** How often the time for which it is booked was changed, by another booking or by a correction. */
+    public int timesRescheduled() {
+        return (int) recorded.stream()
+                .map(Told::event)
+                .filter(event -> event instanceof PostmortemRescheduled
+                        || (event instanceof PostmortemEntryCorrected correction
+                                && correction.field().equals("scheduledFor")))
+                .count();
     }
 
     /** When it was booked for the time that holds now, where that is known. */

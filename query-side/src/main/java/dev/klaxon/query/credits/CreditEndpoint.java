@@ -62,20 +62,21 @@ final class CreditEndpoint {
                 .findFirst()
                 .orElseThrow(() -> new CommandRejected(Code.NOT_FOUND, "The incident affects no such account"));
         Policy judge = policy == null ? policies.at(incident.policyVersion()) : policies.require(policy);
-        return CreditEstimate.of(incident, account, impact(incident, from, to), judge);
+        Instant now = clock.instant();
+        return CreditEstimate.of(incident, account, span(incident, from, to, now), now, judge);
     }
 
-    private CreditEstimate.Impact impact(IncidentState incident, @Nullable Instant from, @Nullable Instant to) {
-        ImpactSpan span = ImpactSpan.of(incident);
-        boolean stated = from != null || to != null;
-        Instant begin = Objects.requireNonNullElse(from, span.from());
-        Instant end = to == null ? span.to() : to;
-        boolean ongoing = end == null;
-        Instant until = end == null ? clock.instant() : end;
-        if (stated && until.isBefore(begin)) {
-            String detail = "must not be before from, %s".formatted(begin);
+    private static ImpactSpan span(IncidentState incident, @Nullable Instant from, @Nullable Instant to, Instant now) {
+        ImpactSpan told = ImpactSpan.of(incident);
+        if (from == null && to == null) {
+            return told;
+        }
+        ImpactSpan span = new ImpactSpan(
+                Objects.requireNonNullElse(from, told.from()), to == null ? told.to() : to, ImpactSpan.Basis.STATED);
+        if (Objects.requireNonNullElse(span.to(), now).isBefore(span.from())) {
+            String detail = "must not be before the beginning, %s".formatted(span.from());
             throw CommandRejected.faulty(Code.INVALID_VALUE, "'to' " + detail, List.of(new FieldError("/to", detail)));
         }
-        return new CreditEstimate.Impact(begin, until, ongoing, stated ? ImpactSpan.Basis.STATED : span.basis());
+        return span;
     }
 }

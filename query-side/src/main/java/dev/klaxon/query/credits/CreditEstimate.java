@@ -9,6 +9,7 @@ import dev.klaxon.events.policy.PolicyDocument.CreditBand;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.Money;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param arr the annual recurring revenue of the account; absent where nobody stated it
  * @param monthlyRevenue a twelfth of that, rounded half even
- * @param impactSeconds from the beginning of the impact to its end; negative where the stamps stand in the wrong order
+ * @param impactSeconds from the beginning of the impact to its end, or to the hour of asking while it goes on; negative
+ *     where the stamps stand in the wrong order
  * @param bandUpToMinutes the longest impact of the band that holds; absent in the last one, and without a band
  * @param percent of a month's revenue; absent without a band
  * @param amount {@code arr / 12 * percent / 100}, rounded once, half even in the currency; absent where one of the two
@@ -44,12 +46,17 @@ record CreditEstimate(
     /**
      * The time in which the account was hit.
      *
-     * @param to the hour of asking where {@code ongoing}
+     * @param to absent while it goes on
      */
-    record Impact(Instant from, Instant to, boolean ongoing, ImpactSpan.Basis basis) {}
+    record Impact(Instant from, @Nullable Instant to, ImpactSpan.Basis basis) {
 
-    static CreditEstimate of(IncidentState incident, Account account, Impact impact, Policy policy) {
-        Duration length = Duration.between(impact.from(), impact.to());
+        static Impact of(ImpactSpan span) {
+            return new Impact(span.from(), span.to(), span.basis());
+        }
+    }
+
+    static CreditEstimate of(IncidentState incident, Account account, ImpactSpan span, Instant now, Policy policy) {
+        Duration length = Duration.between(span.from(), Objects.requireNonNullElse(span.to(), now));
         Money arr = account.arr();
         CreditBand band = (length.isNegative()
                         ? Optional.<CreditBand>empty()
@@ -62,7 +69,7 @@ record CreditEstimate(
                 account.tier(),
                 arr,
                 arr == null ? null : CreditRules.month(arr),
-                impact,
+                Impact.of(span),
                 length.toSeconds(),
                 band == null ? null : band.upToMinutes(),
                 band == null ? null : band.percent(),

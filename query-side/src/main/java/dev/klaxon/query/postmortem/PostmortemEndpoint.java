@@ -24,6 +24,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class PostmortemEndpoint {
 
     private static final String ONE = "/api/v1/postmortems/{id}";
+    private static final String CALENDAR = "text/calendar;charset=UTF-8";
     private static final String MARKDOWN = "text/markdown;charset=UTF-8";
 
     private final PostmortemTable postmortems;
@@ -97,6 +100,22 @@ final class PostmortemEndpoint {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(MARKDOWN))
                 .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The meeting for a calendar; one that was moved takes the place of the one that is in there. */
+    @GetMapping(path = ONE + "/invitation", produces = CALENDAR)
+    @Requires(Scope.READ)
+    ResponseEntity<byte[]> invitation(Caller caller, @PathVariable("id") PostmortemId id) {
+        Found found = find(Reader.of(caller), id);
+        String invitation = Invitation.of(found.postmortem(), found.incident())
+                .orElseThrow(() -> new CommandRejected(Code.NOT_FOUND, "It is not known for when it is booked"));
+        String file = "postmortem-%s.ics".formatted(found.incident().reference());
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(CALENDAR))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(file).build().toString())
+                .body(invitation.getBytes(StandardCharsets.UTF_8));
     }
 
     /**

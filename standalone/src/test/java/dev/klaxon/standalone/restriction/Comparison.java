@@ -18,7 +18,7 @@ final class Comparison {
 
     /** What differs from answer to answer whoever asks, and tells how the service or the clock is doing. */
     private static final String PASSING_FIELDS =
-            "\"(traceId|position|headPosition|lagEvents|lagSeconds|ageSeconds|actual|roleSeconds|afterHoursSeconds"
+            "\"(traceId|position|headPosition|lagEvents|lagSeconds|ageSeconds|impactSeconds|actual|roleSeconds|afterHoursSeconds"
                     + "|afterHoursShare|openAt)\":(\"[^\"]*\"|[0-9.]+)";
 
     /** A period that is not stated ends when it is asked for. */

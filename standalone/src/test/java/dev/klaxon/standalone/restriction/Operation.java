@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 record Operation(String method, String path, List<Parameter> parameters, List<String> answers, JsonNode body) {
 
     private static final String INCIDENT = "/api/v1/incidents/{id}";
+    private static final String POSTMORTEM = "/api/v1/postmortems/{id}";
 
     /** Of an operation. */
     record Parameter(String name, String in, boolean required, JsonNode schema) {}
@@ -61,6 +62,10 @@ record Operation(String method, String path, List<Parameter> parameters, List<St
 
     boolean isCommandOnIncident() {
         return !isQuery() && path.startsWith(INCIDENT + "/");
+    }
+
+    boolean isCommandOnPostmortem() {
+        return !isQuery() && path.startsWith(POSTMORTEM + "/");
     }
 
     /** The path under the incident, as scripts name it. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,6 +118,19 @@ class RestrictionTest {
                 .as("refused before the incident was looked for: tell Bodies what the fields take, or the whole body")
                 .isEmpty();
         assertThat(zoo.versions()).isEqualTo(versions);
+    }
+
+    @Test
+    void a_command_about_its_postmortem_is_refused_as_about_nothing() {
+        for (Told secret : zoo.secrets()) {
+            Twins names = new Twins(Objects.requireNonNull(secret.recordIds().get("postmortems")), Zoo.NOWHERE_ID);
+            for (Operation command : zoo.commandsOnPostmortems()) {
+                Request request = secret.command(command, names.secret(), zoo.bodies());
+                int status =
+                        Comparison.assertSame(zoo.stranger(), request, Comparison.elsewhere(request, names), names);
+                assertThat(status).as("%s with %s", command, request.body()).isEqualTo(404);
+            }
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An incident with a marked word in every text that was ever told of it.
@@ -87,20 +88,24 @@ record Told(String id, String reference, String word, Map<String, String> record
                     call[1].split("/", 2)[0], answer.json().path("id").asString());
         }
         told.showBytes(teller);
-        require(
-                teller.ask(post(
-                        "/api/v1/postmortems",
-                        body(
-                                "{'incidentId': '" + told.id
-                                        + "', 'scheduledFor': '2030-01-02T10:00:00Z', 'facilitator':"
-                                        + " {'id': '*-fay', 'name': '* Fay'}}",
-                                word))),
-                "POST postmortems");
+        told.book(teller);
         operations.stream()
                 .filter(Operation::isCommandOnIncident)
                 .filter(operation -> !LEFT_OUT.contains(operation.method() + " " + operation.command()))
                 .forEach(operation -> teller.ask(told.command(operation, told.id, bodies)));
         return told;
+    }
+
+    private void book(Asker teller) {
+        Answer booked = teller.ask(post(
+                "/api/v1/postmortems",
+                body(
+                        "{'incidentId': '" + id
+                                + "', 'scheduledFor': '2030-01-02T10:00:00Z', 'facilitator':"
+                                + " {'id': '*-fay', 'name': '* Fay'}}",
+                        word)));
+        require(booked, "POST postmortems");
+        recordIds.put("postmortems", booked.json().path("id").asString());
     }
 
     /** Evidence whose bytes are the word. */
@@ -141,9 +146,14 @@ record Told(String id, String reference, String word, Map<String, String> record
                         word));
     }
 
-    /** A query of that operation about an incident and its records. */
+    /** A query of that operation about an incident and its records; where it must say more, it names the account. */
     Request query(Operation operation, String incident) {
-        return Request.get(path(operation, incident));
+        String needed = operation
+                .in("query")
+                .filter(Operation.Parameter::required)
+                .map(parameter -> parameter.name() + "=" + word + "-corp")
+                .collect(Collectors.joining("&"));
+        return Request.get(path(operation, incident) + (needed.isEmpty() ? "" : "?" + needed));
     }
 
     /** A command of that operation about an incident, in this one's words. */

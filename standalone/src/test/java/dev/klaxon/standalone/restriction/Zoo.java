@@ -90,6 +90,7 @@ final class Zoo implements AutoCloseable {
         String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         String past = "2020-01-01T00:00:00Z";
         return Map.ofEntries(
+                Map.entry("accountId", List.of(visible.word() + "-corp")),
                 Map.entry("limit", List.of("1", "200")),
                 Map.entry("from", List.of(past, now)),
                 Map.entry("to", List.of(now)),
@@ -153,6 +154,10 @@ final class Zoo implements AutoCloseable {
 
     List<Operation> commands() {
         return operations.stream().filter(Operation::isCommandOnIncident).toList();
+    }
+
+    List<Operation> commandsOnPostmortems() {
+        return operations.stream().filter(Operation::isCommandOnPostmortem).toList();
     }
 
     List<Told> secrets() {
