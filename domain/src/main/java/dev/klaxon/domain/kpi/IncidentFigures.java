@@ -134,7 +134,7 @@ public record IncidentFigures(
 
     /** The instant at which its figures may change next though nothing happens; null where they never do. */
     public @Nullable Instant changesAt() {
-        return outlook.changesAt();
+        return exclusion == Exclusion.NONE ? outlook.changesAt() : null;
     }
 
     /**

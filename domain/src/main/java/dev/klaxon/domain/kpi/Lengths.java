@@ -40,6 +40,11 @@ record Lengths(Numbers plain, Numbers corrected, Numbers reported, long low, lon
         return equals(NONE);
     }
 
+    /** Whether there is any, after corrections. */
+    boolean counts() {
+        return plain.size() + corrected.size() > 0;
+    }
+
     boolean isCorrected() {
         return corrected.size() + reported.size() > 0;
     }

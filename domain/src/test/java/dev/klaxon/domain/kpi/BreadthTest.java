@@ -9,8 +9,6 @@ import dev.klaxon.events.incident.CsatScale;
 import dev.klaxon.recount.History;
 import dev.klaxon.recount.RandomHistory;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,23 +65,6 @@ class BreadthTest {
     }
 
     @Property(tries = 200)
-    void stretches_tell_what_is_open_as_the_backlog_does(@ForAll long seed) {
-        History history = new RandomHistory(seed).next();
-        for (History.Incident told : history.incidents()) {
-            IncidentState state = fold(told);
-            IncidentFigures figures = IncidentFigures.of(state, Policy.builtIn(), learning(told), history.now());
-            List<OpenStretch> stretches = OpenStretch.of(state);
-            for (Instant at = figures.declaredAt().plusSeconds(1);
-                    at.isBefore(history.now());
-                    at = at.plus(Duration.ofMinutes(547))) {
-                Instant then = at;
-                assertThat(stretches.stream().anyMatch(stretch -> holds(stretch, then)))
-                        .isEqualTo(figures.isOpenAt(then));
-            }
-        }
-    }
-
-    @Property(tries = 200)
     void nobodys_share_of_the_cadence_is_more_than_the_whole_and_all_commanders_have_no_more(@ForAll long seed) {
         History history = new RandomHistory(seed).next();
         for (History.Incident told : history.incidents()) {
@@ -121,11 +102,6 @@ class BreadthTest {
 
     private static Kept kept(IncidentFigures figures) {
         return Objects.requireNonNull(figures.cadence().get(CadenceLine.EXTERNAL));
-    }
-
-    private static boolean holds(OpenStretch stretch, Instant at) {
-        Instant to = stretch.to();
-        return !stretch.from().isAfter(at) && (to == null || to.isAfter(at));
     }
 
     private static Behind.Detail detail(Behind behind) {

@@ -19,8 +19,7 @@ public class IncidentView {
                 List.of(
                         new View.Table("incident", "id"),
                         new View.Table("kpi_burden", "incident_id"),
-                        new View.Table("kpi_open", "incident_id, began_at"),
-                        new View.Table("kpi_part", "incident_id, person_id"),
+                        new View.Table("kpi_person", "incident_id, person_id"),
                         new View.Table("kpi_tenure", "incident_id, person_id, began_at"),
                         new View.Table("postmortem", "id"),
                         new View.Table("postmortem_action", "postmortem_id, id"),

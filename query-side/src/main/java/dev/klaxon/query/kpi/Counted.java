@@ -1,46 +1,47 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.Selection;
-import dev.klaxon.events.incident.Severity;
-import dev.klaxon.query.restriction.Reader;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import dev.klaxon.domain.kpi.Tally;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/**
- * The conditions of a query over incidents that count and that the reader may read: {@code i} is {@code read.incident},
- * {@code k} a table of figures with the final severity.
- */
-public record Counted(String sql, Map<String, Object> parameters) {
+/** What has been found so far of the figures that are asked for. */
+final class Counted {
 
-    private static final String NOT_EXCLUDED = "i.drill = :drills AND i.status NOT IN ('MERGED', 'CANCELLED')";
+    private final Question question;
+    private final List<Tally> tallies = new ArrayList<>();
+    private final List<Tally> single = new ArrayList<>();
+    private long drills;
 
-    /** Whatever their period. */
-    public static Counted by(Selection selection, Reader reader) {
-        List<String> conditions = new ArrayList<>(List.of(Reader.CONDITION, NOT_EXCLUDED));
-        Map<String, Object> parameters = new HashMap<>(reader.parameters());
-        parameters.put("drills", selection.drills());
-        parameters.put("from", time(selection.from()));
-        parameters.put("to", time(selection.to()));
-        if (!selection.severities().isEmpty()) {
-            conditions.add("k.severity IN (:severities)");
-            parameters.put(
-                    "severities",
-                    selection.severities().stream().map(Severity::label).toList());
-        }
-        if (!selection.services().isEmpty()) {
-            conditions.add("i.services && ARRAY[:services]::text[]");
-            parameters.put("services", selection.services());
-        }
-        return new Counted(String.join(" AND ", conditions), parameters);
+    Counted(Question question) {
+        this.question = question;
     }
 
-    /** An instant as a parameter. */
-    public static OffsetDateTime time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    /** Of an hour or a day. */
+    void sum(boolean drill, Tally tally) {
+        add(tallies, drill, tally);
+    }
+
+    /** Of one incident: there may be many, so they are put together before they are looked at. */
+    void part(boolean drill, Tally tally) {
+        add(single, drill, tally);
+    }
+
+    private void add(List<Tally> to, boolean drill, Tally tally) {
+        Tally wanted = tally.only(question.selection().severities());
+        if (drill == question.selection().drills()) {
+            to.add(wanted);
+        } else if (drill) {
+            drills += wanted.declared();
+        }
+    }
+
+    long drills() {
+        return drills;
+    }
+
+    List<Tally> tallies() {
+        List<Tally> all = new ArrayList<>(tallies);
+        all.add(Tally.sum(single));
+        return all;
     }
 }

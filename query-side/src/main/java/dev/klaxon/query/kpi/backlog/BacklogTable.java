@@ -1,41 +1,29 @@
 package dev.klaxon.query.kpi.backlog;
 
-import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.kpi.Age;
-import dev.klaxon.domain.kpi.OpenStretch;
 import dev.klaxon.domain.kpi.Selection;
 import dev.klaxon.events.incident.Severity;
-import dev.klaxon.query.kpi.Counted;
-import dev.klaxon.query.kpi.KpiFollower;
-import dev.klaxon.query.kpi.Learnt;
-import dev.klaxon.query.kpi.Rows;
+import dev.klaxon.query.kpi.Countable;
 import dev.klaxon.query.restriction.Reader;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The stored stretches in which incidents were open. */
+/** What is open, by the stretches of time that figures keep of each incident. */
 @Component
-class BacklogTable implements KpiFollower {
+class BacklogTable {
 
-    private static final String TABLE = "read.kpi_open";
-    private static final String SAVE = """
-            INSERT INTO read.kpi_open (incident_id, severity, declared_at, began_at, ended_at)
-            VALUES (:incidentId, :severity, :declaredAt, :beganAt, :endedAt)
-            """;
     private static final String OPEN = """
-            FROM read.kpi_open k JOIN read.incident i ON i.id = k.incident_id
-            WHERE tstzrange(k.began_at, k.ended_at) @> CAST(:to AS timestamptz) AND k.declared_at < :to
-                AND k.declared_at >= :from AND\s""";
+            FROM (SELECT id AS incident_id, severity, declared_at, open FROM read.kpi_incident) k
+                JOIN read.incident i ON i.id = k.incident_id
+            WHERE k.open @> CAST(:to AS timestamptz) AND k.declared_at < :to AND k.declared_at >= :from AND\s""";
     private static final String COUNT = """
             SELECT k.severity, CASE WHEN k.declared_at >= :UP_TO_1D THEN 'UP_TO_1D'
                 WHEN k.declared_at >= :UP_TO_3D THEN 'UP_TO_3D' WHEN k.declared_at >= :UP_TO_7D THEN 'UP_TO_7D'
@@ -44,11 +32,9 @@ class BacklogTable implements KpiFollower {
     private static final String OLDEST = "SELECT k.incident_id, i.reference, i.title, k.severity, k.declared_at ";
 
     private final JdbcClient jdbc;
-    private final Rows rows;
 
-    BacklogTable(JdbcClient jdbc, Rows rows) {
+    BacklogTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.rows = rows;
     }
 
     /** How many of one severity are of one age. */
@@ -56,12 +42,12 @@ class BacklogTable implements KpiFollower {
 
     /** Of what was declared within the period and is open at its end. */
     List<Count> count(Selection selection, Reader reader) {
-        Counted counted = Counted.by(selection, reader);
+        Countable counted = Countable.by(selection, reader);
         Map<String, Object> parameters = new HashMap<>(counted.parameters());
         for (Age age : Age.values()) {
             Instant earliest = age.earliest(selection.to());
             if (earliest != null) {
-                parameters.put(age.name(), Counted.time(earliest));
+                parameters.put(age.name(), Countable.time(earliest));
             }
         }
         return jdbc.sql(COUNT + OPEN + counted.sql() + " GROUP BY 1, 2")
@@ -75,7 +61,7 @@ class BacklogTable implements KpiFollower {
 
     /** The same, oldest first. */
     List<BacklogAnswer.Old> oldest(Selection selection, Reader reader, int limit) {
-        Counted counted = Counted.by(selection, reader);
+        Countable counted = Countable.by(selection, reader);
         return jdbc.sql(OLDEST + OPEN + counted.sql() + " ORDER BY k.declared_at, k.incident_id LIMIT :limit")
                 .params(counted.parameters())
                 .param("limit", limit)
@@ -91,31 +77,6 @@ class BacklogTable implements KpiFollower {
                             Duration.between(declaredAt, selection.to()).toSeconds());
                 })
                 .list();
-    }
-
-    @Override
-    public void save(Collection<Learnt> changed) {
-        rows.replace(
-                TABLE,
-                SAVE,
-                changed,
-                learnt -> OpenStretch.of(learnt.incident()).stream().map(stretch -> row(learnt.incident(), stretch)));
-    }
-
-    @Override
-    public void clear() {
-        rows.clear(TABLE);
-    }
-
-    private static MapSqlParameterSource row(IncidentState incident, OpenStretch stretch) {
-        Instant to = stretch.to();
-        return new MapSqlParameterSource()
-                .addValue(
-                        "severity",
-                        incident.triage().finalSeverity().map(Severity::label).orElse(null))
-                .addValue("declaredAt", Counted.time(incident.declaration().at()))
-                .addValue("beganAt", Counted.time(stretch.from()))
-                .addValue("endedAt", to == null ? null : Counted.time(to));
     }
 
     private static @Nullable Severity severity(@Nullable String label) {

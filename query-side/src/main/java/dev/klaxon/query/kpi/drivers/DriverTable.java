@@ -2,12 +2,11 @@ package dev.klaxon.query.kpi.drivers;
 
 import dev.klaxon.domain.kpi.Burden;
 import dev.klaxon.domain.kpi.Selection;
-import dev.klaxon.query.kpi.Counted;
+import dev.klaxon.query.kpi.Countable;
 import dev.klaxon.query.kpi.KpiFollower;
 import dev.klaxon.query.kpi.Learnt;
 import dev.klaxon.query.kpi.Rows;
 import dev.klaxon.query.restriction.Reader;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,9 +22,9 @@ class DriverTable implements KpiFollower {
 
     private static final String TABLE = "read.kpi_burden";
     private static final String SAVE = """
-            INSERT INTO read.kpi_burden (incident_id, declared_at, first_resolved_at, severity, root_cause, segments,
+            INSERT INTO read.kpi_burden (incident_id, declared_at, severity, root_cause, segments,
                 restore_seconds, currency, at_risk)
-            VALUES (:incidentId, :declaredAt, :firstResolvedAt, :severity, :rootCause, :segments,
+            VALUES (:incidentId, :declaredAt, :severity, :rootCause, :segments,
                 :restoreSeconds, :currency, :atRisk)
             """;
     private static final String COUNTED = """
@@ -74,7 +73,7 @@ class DriverTable implements KpiFollower {
             @Nullable Money atRisk) {}
 
     List<Sum> find(Selection selection, Reader reader) {
-        Counted counted = Counted.by(selection, reader);
+        Countable counted = Countable.by(selection, reader);
         return jdbc.sql(COUNTED + counted.sql() + RANKED)
                 .params(counted.parameters())
                 .query((row, number) -> {
@@ -104,13 +103,11 @@ class DriverTable implements KpiFollower {
 
     private static MapSqlParameterSource row(Learnt learnt) {
         Burden burden = Burden.of(learnt.incident(), learnt.learning());
-        Instant firstResolvedAt = learnt.incident().stamps().firstResolvedAt();
         Money atRisk = burden.revenueAtRisk();
         return new MapSqlParameterSource()
                 .addValue(
                         "declaredAt",
-                        Counted.time(learnt.incident().declaration().at()))
-                .addValue("firstResolvedAt", firstResolvedAt == null ? null : Counted.time(firstResolvedAt))
+                        Countable.time(learnt.incident().declaration().at()))
                 .addValue(
                         "severity",
                         burden.severity() == null ? null : burden.severity().label())

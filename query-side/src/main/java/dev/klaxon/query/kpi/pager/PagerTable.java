@@ -6,7 +6,7 @@ import dev.klaxon.domain.kpi.Selection;
 import dev.klaxon.domain.kpi.Tenure;
 import dev.klaxon.domain.policy.BusinessDays;
 import dev.klaxon.events.incident.Severity;
-import dev.klaxon.query.kpi.Counted;
+import dev.klaxon.query.kpi.Countable;
 import dev.klaxon.query.kpi.KpiFollower;
 import dev.klaxon.query.kpi.Learnt;
 import dev.klaxon.query.kpi.Rows;
@@ -70,10 +70,10 @@ class PagerTable implements KpiFollower {
         if (!selection.from().isBefore(until)) {
             return List.of();
         }
-        Counted counted = Counted.by(selection, reader);
+        Countable counted = Countable.by(selection, reader);
         return jdbc.sql(HELD + counted.sql() + SUMS_AND_REST)
                 .params(counted.parameters())
-                .param("until", Counted.time(until))
+                .param("until", Countable.time(until))
                 .query((row, number) -> part(row, selection.from(), until))
                 .list();
     }
@@ -122,8 +122,8 @@ class PagerTable implements KpiFollower {
                 .addValue("policyVersion", incident.policyVersion())
                 .addValue("personId", tenure.person().id())
                 .addValue("personName", tenure.person().name().value())
-                .addValue("beganAt", Counted.time(tenure.from()))
-                .addValue("endedAt", to == null ? null : Counted.time(to))
+                .addValue("beganAt", Countable.time(tenure.from()))
+                .addValue("endedAt", to == null ? null : Countable.time(to))
                 .addValue("seconds", load == null ? null : load.seconds())
                 .addValue("afterHoursSeconds", load == null ? null : load.afterHoursSeconds());
     }
