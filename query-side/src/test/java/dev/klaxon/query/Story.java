@@ -40,8 +40,10 @@ import dev.klaxon.events.watch.UpdateBecameOverdue;
 import dev.klaxon.store.EventIds;
 import dev.klaxon.store.Position;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -53,6 +55,7 @@ public final class Story {
     private final Log log;
     private final IncidentId id = new IncidentId(EventIds.next());
     private final String reference;
+    private final Map<UUID, Instant> times = new HashMap<>();
     private Instant now;
     private Person actor = Person.of("ada", "Ada");
     private @Nullable Origin origin;
@@ -230,8 +233,15 @@ public final class Story {
 
     /** Corrects a field of an event. */
     public Story corrected(UUID target, String field, @Nullable String value) {
+        Instant before = field.equals("occurredAt") ? times.get(target) : null;
         return tell(new EntryCorrected(
-                id, target, field, null, Text.ofNullable(value), Text.of("The log says so"), claim()));
+                id,
+                target,
+                field,
+                before == null ? null : Text.of(before.toString()),
+                Text.ofNullable(value),
+                Text.of("The log says so"),
+                claim()));
     }
 
     /** It turned out to be a part of the other one. */
@@ -256,6 +266,7 @@ public final class Story {
 
     public Story tell(IncidentEvent event) {
         eventId = EventIds.next();
+        times.put(eventId, event.claim().occurredAt());
         position = log.append(eventId, "Incident", id.toString(), sequence++, event);
         now = now.plusSeconds(60);
         return this;
