@@ -1,5 +1,6 @@
 package dev.klaxon.query;
 
+import dev.klaxon.domain.incident.Correction;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Origin;
 import dev.klaxon.events.Person;
@@ -55,9 +56,9 @@ public final class Story {
     private final Log log;
     private final IncidentId id = new IncidentId(EventIds.next());
     private final String reference;
-    private final Map<UUID, Instant> times = new HashMap<>();
     private Instant now;
     private Person actor = Person.of("ada", "Ada");
+    private final Map<UUID, IncidentEvent> told = new HashMap<>();
     private @Nullable Origin origin;
     private @Nullable UpdateId lastUpdate;
     private long sequence;
@@ -233,15 +234,10 @@ public final class Story {
 
     /** Corrects a field of an event. */
     public Story corrected(UUID target, String field, @Nullable String value) {
-        Instant before = field.equals("occurredAt") ? times.get(target) : null;
+        Text before = Correction.reading(Objects.requireNonNull(told.get(target), "it was told"), field);
+        told.computeIfPresent(target, (key, event) -> Correction.of(event, field, Text.ofNullable(value)));
         return tell(new EntryCorrected(
-                id,
-                target,
-                field,
-                before == null ? null : Text.of(before.toString()),
-                Text.ofNullable(value),
-                Text.of("The log says so"),
-                claim()));
+                id, target, field, before, Text.ofNullable(value), Text.of("The log says so"), claim()));
     }
 
     /** It turned out to be a part of the other one. */
@@ -266,7 +262,7 @@ public final class Story {
 
     public Story tell(IncidentEvent event) {
         eventId = EventIds.next();
-        times.put(eventId, event.claim().occurredAt());
+        told.put(eventId, event);
         position = log.append(eventId, "Incident", id.toString(), sequence++, event);
         now = now.plusSeconds(60);
         return this;
