@@ -5,6 +5,7 @@ import dev.klaxon.store.Append;
 import dev.klaxon.store.EventIds;
 import dev.klaxon.store.Position;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -22,11 +23,27 @@ public record Log(EventStore events) {
 
     /** The same with an event of that id. */
     Position append(UUID eventId, String type, String stream, long sequence, Event event) {
-        var message = new GenericDomainEventMessage<>(
-                type, stream, sequence, event, MetaData.emptyInstance(), eventId.toString(), Instant.now());
-        var unit = DefaultUnitOfWork.startAndGet(message);
+        return append(List.of(new Entry(eventId, type, stream, sequence, event)));
+    }
+
+    /** An event and its place. */
+    public record Entry(UUID eventId, String type, String stream, long sequence, Event event) {}
+
+    /** Appends events at once and says where the last came to stand. */
+    public Position append(List<Entry> entries) {
+        List<GenericDomainEventMessage<Event>> messages = entries.stream()
+                .map(entry -> new GenericDomainEventMessage<>(
+                        entry.type(),
+                        entry.stream(),
+                        entry.sequence(),
+                        entry.event(),
+                        MetaData.emptyInstance(),
+                        entry.eventId().toString(),
+                        Instant.now()))
+                .toList();
+        var unit = DefaultUnitOfWork.startAndGet(messages.getFirst());
         Append append = Append.of(unit);
-        unit.execute(() -> events.publish(message));
+        unit.execute(() -> events.publish(messages));
         return Objects.requireNonNull(append.position());
     }
 }

@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
         name = "klaxon",
         description = "Runs high-severity incidents by the clock and proves afterwards what happened.",
         mixinStandardHelpOptions = true,
-        subcommands = {DemoCommand.class, ServeCommand.class, ImportCommand.class, DrillCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            ImportCommand.class,
+            DrillCommand.class,
+            FieldNotesCommand.class
+        })
 public final class Klaxon {
 
     private Klaxon() {}

@@ -3,6 +3,7 @@ package dev.klaxon.standalone;
 import dev.klaxon.postgres.TestDatabase;
 import dev.klaxon.postgres.TestPostgres;
 import dev.klaxon.standalone.client.ForeignForm;
+import dev.klaxon.standalone.client.ImportFile;
 import dev.klaxon.standalone.client.ImportResult;
 import dev.klaxon.standalone.client.Importer;
 import dev.klaxon.standalone.client.ProgressBar;
@@ -17,12 +18,14 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
@@ -36,11 +39,13 @@ public final class RunningHouse implements AutoCloseable {
     private static final int VIEW_BEHIND = 503;
 
     private final House house;
+    private final TestDatabase where;
     private final JdbcClient database;
     private final ServiceClient client;
 
     private RunningHouse(House house, TestDatabase database) {
         this.house = house;
+        this.where = database;
         this.database = JdbcClient.create(
                 new DriverManagerDataSource(database.jdbcUrl(), database.user(), database.password()));
         this.client = new ServiceClient(house.address(), KEY);
@@ -80,6 +85,11 @@ public final class RunningHouse implements AutoCloseable {
     /** Where it answers. */
     public String address() {
         return house.address();
+    }
+
+    /** Where its events are. */
+    public TestDatabase database() {
+        return where;
     }
 
     public ServiceClient client() {
@@ -142,6 +152,24 @@ public final class RunningHouse implements AutoCloseable {
     /** The lines of what was changed in it after it was published. */
     public static List<String> githubEdits() throws IOException {
         return converted(ForeignForm.GITHUB_EDITS, "github-silent-edits-2022-2024.ndjson", Integer.MAX_VALUE);
+    }
+
+    /** The lines of the key events of the Ministry of Justice. */
+    public static List<String> ministry() throws IOException {
+        return converted(ForeignForm.KEY_EVENTS, "moj-key-events-2020-2022.ndjson", Integer.MAX_VALUE);
+    }
+
+    /** The lines of the single incidents. */
+    public static List<String> cases() throws IOException {
+        List<String> lines = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/demo/cases"))) {
+            for (Path file : files.sorted().toList()) {
+                try (ImportFile converted = ImportFile.of(file)) {
+                    lines.addAll(Files.readAllLines(converted.lines()));
+                }
+            }
+        }
+        return lines;
     }
 
     private static List<String> converted(ForeignForm form, String shipped, int records) throws IOException {

@@ -9,6 +9,7 @@ import dev.klaxon.domain.postmortem.ActionStatus;
 import dev.klaxon.domain.postmortem.Blameless;
 import dev.klaxon.domain.postmortem.PostmortemState;
 import dev.klaxon.domain.refusal.Warning;
+import dev.klaxon.domain.refusal.WarningCode;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.postmortem.ActionAdded;
 import dev.klaxon.events.postmortem.PostmortemEvent;
@@ -20,7 +21,10 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
 
-/** Takes the steps on post-mortems, and warns where causes name people or the actions are too many or too few. */
+/**
+ * Takes the steps on post-mortems, and warns where causes name people, where the actions are too many or too few, and
+ * where an approval lapses.
+ */
 @Component
 final class TakeStepHandler {
 
@@ -46,6 +50,11 @@ final class TakeStepHandler {
             List<PostmortemEvent> events, PostmortemState state, IncidentState incident, Policy policy) {
         List<Warning> warnings = new ArrayList<>();
         Blameless.of(incident, state).warnOf(events).ifPresent(warnings::add);
+        if (events.stream().anyMatch(state.progress()::lapsesWith)) {
+            warnings.add(new Warning(
+                    WarningCode.APPROVAL_LAPSED,
+                    "What was approved is no longer all; hand it in for another approval"));
+        }
         int actions = (int) state.actions().stream()
                 .filter(action -> action.status() != ActionStatus.DROPPED)
                 .count();

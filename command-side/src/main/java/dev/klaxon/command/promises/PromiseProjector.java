@@ -3,6 +3,7 @@ package dev.klaxon.command.promises;
 import dev.klaxon.domain.promise.Owed;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.postmortem.PostmortemEvent;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
@@ -32,6 +33,14 @@ final class PromiseProjector {
     @EventHandler
     void on(IncidentEvent event) {
         if (!event.claim().isImported() && Owed.dependsOn(event)) {
+            touched().add(event.incidentId());
+        }
+    }
+
+    /** Who is to learn from it owes what they agreed. */
+    @EventHandler
+    void on(PostmortemEvent event) {
+        if (!event.claim().isImported()) {
             touched().add(event.incidentId());
         }
     }

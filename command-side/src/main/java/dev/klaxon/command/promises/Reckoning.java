@@ -1,10 +1,6 @@
 package dev.klaxon.command.promises;
 
-import dev.klaxon.command.incident.IncidentFolds;
-import dev.klaxon.command.incident.IncidentFolds.Told;
 import dev.klaxon.command.policy.PolicyBook;
-import dev.klaxon.domain.incident.IncidentState;
-import dev.klaxon.domain.promise.Owed;
 import dev.klaxon.domain.promise.Promise;
 import dev.klaxon.events.incident.IncidentId;
 import java.time.Instant;
@@ -22,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Reckoning {
 
-    private final IncidentFolds incidents;
+    private final Standings standings;
     private final PolicyBook policies;
 
-    Reckoning(IncidentFolds incidents, PolicyBook policies) {
-        this.incidents = incidents;
+    Reckoning(Standings standings, PolicyBook policies) {
+        this.standings = standings;
         this.policies = policies;
     }
 
@@ -36,21 +32,21 @@ class Reckoning {
      * @param reckoned since when promises are known, by their names, as far as that was reckoned before
      */
     List<WatchedPromise> promises(IncidentId id, Watch watch, Map<String, Instant> reckoned) {
-        IncidentState state = incidents.find(id).orElseThrow();
-        List<Promise> owed = unfinished(state, watch);
+        Standing standing = standings.find(id);
+        List<Promise> owed = unfinished(standing, watch);
         Map<Promise, Instant> known = owed.stream()
                 .filter(promise -> reckoned.containsKey(WatchedPromise.nameOf(promise)))
                 .collect(
                         Collectors.toMap(Function.identity(), promise -> reckoned.get(WatchedPromise.nameOf(promise))));
         if (!known.keySet().containsAll(owed)) {
-            List<Told> history = incidents.history(id);
-            state = history.getLast().state();
-            owed = unfinished(state, watch);
+            List<Moment> history = standings.history(id);
+            standing = history.getLast().standing();
+            owed = unfinished(standing, watch);
             Set<Promise> unknown = new HashSet<>(owed);
             unknown.removeAll(known.keySet());
             known.putAll(knownSince(unknown, history, this::owed));
         }
-        boolean drill = state.declaration().event().drill();
+        boolean drill = standing.isDrill();
         return owed.stream()
                 .flatMap(promise -> Stream.ofNullable(known.get(promise))
                         .map(knownAt -> new WatchedPromise(promise, knownAt, drill)))
@@ -59,29 +55,29 @@ class Reckoning {
 
     /** For each promise that is owed at the end the first of the moments from which on it was owed all along. */
     static Map<Promise, Instant> knownSince(
-            Set<Promise> promises, List<Told> history, Function<IncidentState, List<Promise>> owed) {
+            Set<Promise> promises, List<Moment> history, Function<Standing, List<Promise>> owed) {
         Map<Promise, Instant> since = new HashMap<>();
         Set<Promise> sought = new HashSet<>(promises);
-        for (Told told : history.reversed()) {
+        for (Moment moment : history.reversed()) {
             if (sought.isEmpty()) {
                 break;
             }
-            if (Owed.dependsOn(told.event())) {
-                sought.retainAll(new HashSet<>(owed.apply(told.state())));
-                sought.forEach(promise -> since.put(promise, told.recordedAt()));
+            if (moment.telling()) {
+                sought.retainAll(new HashSet<>(owed.apply(moment.standing())));
+                sought.forEach(promise -> since.put(promise, moment.recordedAt()));
             }
         }
         return since;
     }
 
-    private List<Promise> unfinished(IncidentState state, Watch watch) {
-        return owed(state).stream()
+    private List<Promise> unfinished(Standing standing, Watch watch) {
+        return owed(standing).stream()
                 .filter(promise ->
                         promise.step() != null || !watch.has(promise.first().id()))
                 .toList();
     }
 
-    private List<Promise> owed(IncidentState state) {
-        return Owed.of(state, policies.at(state.policyVersion()));
+    private List<Promise> owed(Standing standing) {
+        return standing.owed(policies.at(standing.incident().policyVersion()));
     }
 }

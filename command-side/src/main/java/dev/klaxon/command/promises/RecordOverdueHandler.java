@@ -3,11 +3,8 @@ package dev.klaxon.command.promises;
 import dev.klaxon.command.desk.CommandCall;
 import dev.klaxon.command.desk.Decision;
 import dev.klaxon.command.desk.ShortStreams;
-import dev.klaxon.command.incident.IncidentFolds;
 import dev.klaxon.command.policy.PolicyBook;
-import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.policy.Policy;
-import dev.klaxon.domain.promise.Owed;
 import dev.klaxon.domain.promise.Promise;
 import dev.klaxon.domain.promise.Slot;
 import dev.klaxon.events.Claim;
@@ -17,9 +14,13 @@ import dev.klaxon.events.incident.DeadlineId;
 import dev.klaxon.events.incident.HypothesisId;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.Role;
+import dev.klaxon.events.postmortem.ActionId;
+import dev.klaxon.events.postmortem.PostmortemId;
 import dev.klaxon.events.watch.AcknowledgementBecameOverdue;
+import dev.klaxon.events.watch.ActionBecameOverdue;
 import dev.klaxon.events.watch.BriefBecameOverdue;
 import dev.klaxon.events.watch.HypothesisBecameOverdue;
+import dev.klaxon.events.watch.PostmortemBecameOverdue;
 import dev.klaxon.events.watch.RegulatoryDeadlineBecameOverdue;
 import dev.klaxon.events.watch.RoleBecameOverdue;
 import dev.klaxon.events.watch.UpdateBecameOverdue;
@@ -39,12 +40,12 @@ final class RecordOverdueHandler {
     /** So that months of silence make many appends and not a long one. */
     static final int MOST_AT_ONCE = 200;
 
-    private final IncidentFolds incidents;
+    private final Standings standings;
     private final PolicyBook policies;
     private final ShortStreams streams;
 
-    RecordOverdueHandler(IncidentFolds incidents, PolicyBook policies, ShortStreams streams) {
-        this.incidents = incidents;
+    RecordOverdueHandler(Standings standings, PolicyBook policies, ShortStreams streams) {
+        this.standings = standings;
         this.policies = policies;
         this.streams = streams;
     }
@@ -53,27 +54,28 @@ final class RecordOverdueHandler {
     void handle(RecordOverdue command) {
         CommandCall call = CommandCall.current();
         streams.on(Watch.STREAM, command.incidentId(), recorded -> {
-            IncidentState state = incidents.find(command.incidentId()).orElseThrow();
-            Policy policy = policies.at(state.policyVersion());
-            return Decision.of(decide(command, state, policy, Watch.of(recorded), call.claim(), call.now()));
+            Standing standing = standings.find(command.incidentId());
+            Policy policy = policies.at(standing.incident().policyVersion());
+            return Decision.of(decide(command, standing, policy, Watch.of(recorded), call.claim(), call.now()));
         });
     }
 
     static List<WatchEvent> decide(
-            RecordOverdue command, IncidentState state, Policy policy, Watch watch, Claim claim, Instant now) {
-        boolean drill = state.declaration().event().drill();
-        return Owed.of(state, policy).stream()
+            RecordOverdue command, Standing standing, Policy policy, Watch watch, Claim claim, Instant now) {
+        boolean drill = standing.isDrill();
+        return standing.owed(policy).stream()
                 .flatMap(promise -> Stream.ofNullable(command.known().get(promise))
                         .map(knownAt -> new WatchedPromise(promise, knownAt, drill)))
                 .flatMap(promise -> promise.fired(watch, now)
                         .limit(MOST_AT_ONCE)
-                        .map(window -> overdue(state.id(), promise.promise(), window.slot(), claim)))
+                        .map(window -> overdue(standing, promise.promise(), window.slot(), claim)))
                 .sorted(Comparator.comparing(WatchEvent::dueAt))
                 .limit(MOST_AT_ONCE)
                 .toList();
     }
 
-    private static WatchEvent overdue(IncidentId id, Promise promise, Slot window, Claim claim) {
+    private static WatchEvent overdue(Standing standing, Promise promise, Slot window, Claim claim) {
+        IncidentId id = standing.incident().id();
         String windowId = window.id();
         Instant openedAt = window.openedAt();
         Instant dueAt = window.dueAt();
@@ -95,6 +97,24 @@ final class RecordOverdueHandler {
             case REGULATORY_DEADLINE ->
                 new RegulatoryDeadlineBecameOverdue(
                         id, windowId, openedAt, dueAt, DeadlineId.parse(subject(promise)), then);
+            case POSTMORTEM ->
+                new PostmortemBecameOverdue(
+                        id,
+                        windowId,
+                        openedAt,
+                        dueAt,
+                        promise.subject() == null ? null : PostmortemId.parse(promise.subject()),
+                        then);
+            case ACTION ->
+                new ActionBecameOverdue(
+                        id,
+                        windowId,
+                        openedAt,
+                        dueAt,
+                        Objects.requireNonNull(standing.postmortem(), "an action is one of a post-mortem")
+                                .id(),
+                        ActionId.parse(subject(promise)),
+                        then);
         };
     }
 

@@ -58,6 +58,23 @@ class PostmortemStepsHttpTest {
     }
 
     @Test
+    void is_not_published_with_what_was_told_after_its_approval() {
+        complete();
+        ok(step("/submission", "{}"));
+        ok(another().post(path("/approval"), "{}"));
+
+        Reply told = ok(step("/factors", "{\"text\":\"The alert was muted\"}"));
+
+        assertThat(told.body().at("/warnings/0/code").asText()).isEqualTo("approval-lapsed");
+        assertThat(refused("/publication", "{}", "postmortem-incomplete").body().path("missing"))
+                .extracting(missing -> missing.path("criterion").asText())
+                .containsExactly("approval");
+        ok(step("/submission", "{}"));
+        ok(another().post(path("/approval"), "{}"));
+        ok(step("/publication", "{}"));
+    }
+
+    @Test
     void moves_only_the_ways_there_are() {
         refused("/approval", "{}", "transition-not-allowed");
         refused("/return", "{\"reason\":\"Too short\"}", "transition-not-allowed");

@@ -5,18 +5,24 @@ import static dev.klaxon.events.incident.Severity.SEV_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.policy.Policy;
-import dev.klaxon.domain.promise.Owed;
 import dev.klaxon.domain.promise.Promise;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Precision;
+import dev.klaxon.events.incident.Status;
+import dev.klaxon.events.postmortem.ActionId;
 import dev.klaxon.events.watch.AcknowledgementBecameOverdue;
+import dev.klaxon.events.watch.ActionBecameOverdue;
 import dev.klaxon.events.watch.BriefBecameOverdue;
+import dev.klaxon.events.watch.PostmortemBecameOverdue;
 import dev.klaxon.events.watch.UpdateBecameOverdue;
 import dev.klaxon.events.watch.WatchEvent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -132,6 +138,44 @@ class RecordOverdueTest {
                         "BRIEF@2026-01-02T12:00:00Z " + tale.at(90).plusSeconds(5));
     }
 
+    @Test
+    void records_what_was_to_be_learnt_and_names_what_it_is_about() {
+        Tale tale = Tale.declared(NOON, SEV_1).moved(10, Status.RESOLVED);
+        Standing unbooked = tale.standing();
+        ActionId action = new ActionId(new UUID(3, 3));
+        Learning learning = Learning.booked(tale, 20, 60).action(20, action, LocalDate.of(2026, 1, 3));
+        Instant later = Instant.parse("2026-01-10T00:00:00.000001Z");
+
+        assertThat(decided(unbooked, later))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        PostmortemBecameOverdue.class,
+                        event -> assertThat(event.postmortemId()).isNull());
+        assertThat(decided(learning.standing(), later))
+                .satisfiesExactly(
+                        event -> assertThat(event)
+                                .isInstanceOfSatisfying(
+                                        PostmortemBecameOverdue.class,
+                                        held -> assertThat(held.postmortemId()).isEqualTo(learning.id())),
+                        event -> assertThat(event).isInstanceOfSatisfying(ActionBecameOverdue.class, open -> {
+                            assertThat(open.postmortemId()).isEqualTo(learning.id());
+                            assertThat(open.actionId()).isEqualTo(action);
+                            assertThat(open.dueAt()).isEqualTo("2026-01-04T00:00:00Z");
+                        }));
+    }
+
+    private static List<WatchEvent> decided(Standing standing, Instant now) {
+        Map<Promise, Instant> known = standing.owed(Policy.builtIn()).stream()
+                .collect(Collectors.toMap(Function.identity(), promise -> NOON));
+        return RecordOverdueHandler.decide(
+                new RecordOverdue(standing.incident().id(), known),
+                standing,
+                Policy.builtIn(),
+                NOTHING,
+                new Claim(Person.of("klaxon", "Klaxon"), now, Precision.SECOND),
+                now);
+    }
+
     private static List<WatchEvent> updates(List<WatchEvent> events) {
         return events.stream().filter(UpdateBecameOverdue.class::isInstance).toList();
     }
@@ -143,7 +187,7 @@ class RecordOverdueTest {
     private static List<WatchEvent> decided(RecordOverdue command, Tale tale, int minute, Watch watch) {
         Instant now = tale.at(minute);
         Claim claim = new Claim(Person.of("klaxon", "Klaxon"), now, Precision.SECOND);
-        return RecordOverdueHandler.decide(command, tale.state(), Policy.builtIn(), watch, claim, now);
+        return RecordOverdueHandler.decide(command, tale.standing(), Policy.builtIn(), watch, claim, now);
     }
 
     private static RecordOverdue command(Tale tale, int known) {
@@ -160,6 +204,6 @@ class RecordOverdueTest {
     }
 
     private static List<Promise> owed(Tale tale) {
-        return Owed.of(tale.state(), Policy.builtIn());
+        return tale.standing().owed(Policy.builtIn());
     }
 }

@@ -18,6 +18,7 @@ import dev.klaxon.events.incident.IncidentCancelled;
 import dev.klaxon.events.incident.IncidentDeclared;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.incident.PostmortemLinked;
 import dev.klaxon.events.incident.RegulatoryDeadlineSet;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.RoleAssigned;
@@ -29,6 +30,7 @@ import dev.klaxon.events.incident.UpdateId;
 import dev.klaxon.events.incident.UpdateKind;
 import dev.klaxon.events.incident.UpdatePublished;
 import dev.klaxon.events.incident.UpdateWithdrawn;
+import dev.klaxon.events.postmortem.PostmortemId;
 import dev.klaxon.store.EventIds;
 import java.time.Duration;
 import java.time.Instant;
@@ -106,6 +108,15 @@ final class Tale {
         return history;
     }
 
+    /** When what follows is recorded. */
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    Standing standing() {
+        return new Standing(state(), null);
+    }
+
     Instant at(int minute) {
         return begin.plus(Duration.ofMinutes(minute));
     }
@@ -163,6 +174,10 @@ final class Tale {
         return add(new StatusTransitioned(id, state().status(), to, null, List.of(), List.of(), null, claim(minute)));
     }
 
+    Tale booked(int minute, PostmortemId postmortem) {
+        return add(new PostmortemLinked(id, postmortem, claim(minute)));
+    }
+
     Tale cancelled(int minute) {
         return add(new IncidentCancelled(id, null, claim(minute)));
     }
@@ -207,7 +222,7 @@ final class Tale {
         return this;
     }
 
-    private Claim claim(int minute) {
+    Claim claim(int minute) {
         return new Claim(ANA, at(minute), Precision.SECOND, origin);
     }
 }

@@ -7,6 +7,7 @@ import dev.klaxon.events.incident.RoleAssigned;
 import dev.klaxon.events.incident.RoleHandedOver;
 import dev.klaxon.events.incident.RoleReleased;
 import dev.klaxon.events.incident.RoleRequested;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,21 +43,22 @@ public record RoleBoard(History<IncidentEvent> told) {
     /** The holders of every role that has one, in the order in which they came. */
     public Map<Role, List<Person>> holders() {
         Map<Role, SequencedSet<Person>> holders = new EnumMap<>(Role.class);
+        changes().events().forEach(change -> apply(change, holders));
+        return held(holders);
+    }
+
+    /** The holders of every role that has one, from a change on until the next. */
+    public record Standing(BusinessOrder since, Map<Role, List<Person>> holders) {}
+
+    /** Who held what after each change, in business order. */
+    public List<Standing> course() {
+        Map<Role, SequencedSet<Person>> holders = new EnumMap<>(Role.class);
+        List<Standing> course = new ArrayList<>();
         for (Filed<IncidentEvent> change : changes().entries()) {
-            switch (change.event()) {
-                case RoleAssigned e -> join(holders, e.role(), e.assignee());
-                case RoleHandedOver e -> join(holders, e.role(), e.to());
-                case RoleReleased e -> leave(of(holders, e.role()), e.holder());
-                default -> throw new IllegalStateException("Not a change of roles: " + change.event());
-            }
+            apply(change.event(), holders);
+            course.add(new Standing(change.order(), held(holders)));
         }
-        Map<Role, List<Person>> held = new EnumMap<>(Role.class);
-        holders.forEach((role, people) -> {
-            if (!people.isEmpty()) {
-                held.put(role, List.copyOf(people));
-            }
-        });
-        return held;
+        return course;
     }
 
     /** The holder of a role that one person holds. */
@@ -74,6 +76,25 @@ public record RoleBoard(History<IncidentEvent> told) {
         return holders().values().stream()
                 .flatMap(List::stream)
                 .anyMatch(person -> person.id().equals(personId));
+    }
+
+    private static void apply(IncidentEvent change, Map<Role, SequencedSet<Person>> holders) {
+        switch (change) {
+            case RoleAssigned e -> join(holders, e.role(), e.assignee());
+            case RoleHandedOver e -> join(holders, e.role(), e.to());
+            case RoleReleased e -> leave(of(holders, e.role()), e.holder());
+            default -> throw new IllegalStateException("Not a change of roles: " + change);
+        }
+    }
+
+    private static Map<Role, List<Person>> held(Map<Role, SequencedSet<Person>> holders) {
+        Map<Role, List<Person>> held = new EnumMap<>(Role.class);
+        holders.forEach((role, people) -> {
+            if (!people.isEmpty()) {
+                held.put(role, List.copyOf(people));
+            }
+        });
+        return held;
     }
 
     private static void join(Map<Role, SequencedSet<Person>> holders, Role role, Person person) {

@@ -182,7 +182,7 @@ public record IncidentFigures(
         return open;
     }
 
-    private static @Nullable Severity finalSeverity(IncidentState state) {
+    static @Nullable Severity finalSeverity(IncidentState state) {
         return state.triage().finalSeverity().orElse(null);
     }
 
@@ -203,7 +203,7 @@ public record IncidentFigures(
     }
 
     /** The published key of the post-mortem wins over that of the incident. */
-    private static @Nullable RootCause rootCause(IncidentState state, Learning learning) {
+    static @Nullable RootCause rootCause(IncidentState state, Learning learning) {
         if (learning.rootCause() != null) {
             return learning.rootCause();
         }
@@ -212,7 +212,7 @@ public record IncidentFigures(
         return named == null || key == null ? null : new RootCause(key, List.of(named.eventId()));
     }
 
-    private static List<ActionDue> actions(Learning learning, Policy policy, Instant now) {
+    static List<ActionDue> actions(Learning learning, Policy policy, Instant now) {
         return learning.actions().stream()
                 .flatMap(action -> ActionDue.of(action, policy.businessDays(), now).stream())
                 .toList();

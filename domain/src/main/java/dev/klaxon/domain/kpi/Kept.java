@@ -30,6 +30,10 @@ public record Kept(
     static Kept of(IncidentState state, Policy policy, CadenceLine line, Instant now) {
         LineRecord target = LineRecord.of(state, policy, line, Measure.TARGET, now);
         LineRecord limit = LineRecord.of(state, policy, line, Measure.LIMIT, now);
+        return of(target, limit);
+    }
+
+    private static Kept of(LineRecord target, LineRecord limit) {
         return new Kept(
                 target.hits(), target.misses(), limit.hits(), limit.misses(), target.hitBy(), dues(target, limit));
     }
@@ -39,6 +43,14 @@ public record Kept(
                 .flatMap(line -> line.open().stream())
                 .map(Window::dueAt)
                 .collect(Collectors.toSet());
+    }
+
+    /** As far as that person commanded when a window was hit or ran out. */
+    static Kept of(
+            IncidentState state, Policy policy, CadenceLine line, Instant now, Command command, String personId) {
+        LineRecord target = command.under(LineRecord.of(state, policy, line, Measure.TARGET, now), personId);
+        LineRecord limit = command.under(LineRecord.of(state, policy, line, Measure.LIMIT, now), personId);
+        return of(target, limit);
     }
 
     /** Whether it says anything, by target. */

@@ -73,6 +73,15 @@ public record Learning(
             owners = List.copyOf(owners);
             eventIds = List.copyOf(eventIds);
         }
+
+        /** Whether that person saw to it just before that instant. */
+        boolean isOwnedBefore(Instant at, String personId) {
+            String owner = null;
+            for (Owner next : owners) {
+                owner = next.since().isBefore(at) ? next.personId() : owner;
+            }
+            return personId.equals(owner);
+        }
     }
 
     /** A due day and since when it is the one in force. */

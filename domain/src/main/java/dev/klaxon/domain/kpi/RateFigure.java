@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record RateFigure(@Nullable Double value, long numerator, long denominator) {
 
-    static RateFigure of(long numerator, long denominator) {
+    /** So many of so many. */
+    public static RateFigure of(long numerator, long denominator) {
         return new RateFigure(denominator == 0 ? null : (double) numerator / denominator, numerator, denominator);
     }
 

@@ -43,7 +43,7 @@ final class Selected {
         this.now = now;
         this.drills = all.stream()
                 .filter(IncidentFigures::drill)
-                .filter(selection::wants)
+                .filter(selection::isAbout)
                 .filter(incident -> selection.holds(incident.declaredAt()))
                 .count();
     }
@@ -61,18 +61,26 @@ final class Selected {
     /** What all of them add to the figures. */
     List<Tally> tallies() {
         Stream<Tally> own = known.stream()
-                .filter(selection::wants)
+                .filter(selection::isAbout)
                 .flatMap(incident -> incident.tallies().entrySet().stream()
                         .filter(entry -> selection.holds(entry.getKey()))
                         .map(Map.Entry::getValue));
         Stream<Tally> rates = Stream.of(RateKey.RECURRENCE_RATE_90D, RateKey.BACKLOG_OVER_14D)
-                .flatMap(key -> parts(key)
-                        .map(part -> Tally.of(
-                                key,
-                                part.incident().severity(),
-                                part.share().counted(),
-                                part.share().of())));
-        return Stream.concat(own, rates).toList();
+                .flatMap(key -> parts(key).map(part -> tally(key, part)));
+        Stream<Tally> actionsOfOthers = actions()
+                .filter(part -> !selection.isAbout(part.incident()))
+                .map(part -> tally(RateKey.ACTION_CLOSURE_ON_TIME, part));
+        return Stream.of(own, rates, actionsOfOthers)
+                .flatMap(tallies -> tallies)
+                .toList();
+    }
+
+    private static Tally tally(RateKey key, Part part) {
+        return Tally.of(
+                key,
+                part.incident().severity(),
+                part.share().counted(),
+                part.share().of());
     }
 
     /** What each incident adds to a rate. */
@@ -88,7 +96,7 @@ final class Selected {
     }
 
     private Stream<IncidentFigures> declared() {
-        return known.stream().filter(selection::wants).filter(incident -> selection.holds(incident.declaredAt()));
+        return known.stream().filter(selection::isAbout).filter(incident -> selection.holds(incident.declaredAt()));
     }
 
     private static boolean counts(IncidentFigures incident) {
@@ -139,7 +147,7 @@ final class Selected {
     private Stream<Part> backlog() {
         return known.stream()
                 .filter(Selected::counts)
-                .filter(selection::wants)
+                .filter(selection::isAbout)
                 .filter(incident -> incident.declaredAt().isBefore(selection.to()) && incident.isOpenAt(selection.to()))
                 .map(incident -> new Part(
                         incident,

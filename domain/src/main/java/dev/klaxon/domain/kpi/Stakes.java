@@ -3,6 +3,7 @@ package dev.klaxon.domain.kpi;
 import dev.klaxon.domain.incident.Filed;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.events.incident.Account;
+import dev.klaxon.events.incident.AccountAffected;
 import dev.klaxon.events.incident.RemedyApproved;
 import dev.klaxon.events.incident.RemedyKind;
 import dev.klaxon.events.incident.RemedyProposed;
@@ -38,14 +39,26 @@ public record Stakes(
         }
     }
 
-    /** An affected account; what is not known of it is absent. */
+    /**
+     * An affected account; what is not known of it is absent.
+     *
+     * @param eventId what told of it last
+     */
     public record Customer(
             String accountId,
             @Nullable String segment,
-            @Nullable Money arr) {
+            @Nullable Money arr,
+            UUID eventId) {
 
-        static Customer of(Account account) {
-            return new Customer(account.accountId(), account.segment(), account.arr());
+        static Customer of(Account account, IncidentState state) {
+            UUID told = state.triage()
+                    .told()
+                    .of(AccountAffected.class)
+                    .where(affected -> affected.account().accountId().equals(account.accountId()))
+                    .last()
+                    .map(Filed::eventId)
+                    .orElse(state.declaration().eventId());
+            return new Customer(account.accountId(), account.segment(), account.arr(), told);
         }
     }
 
@@ -63,7 +76,9 @@ public record Stakes(
         }
         return new Stakes(
                 credits,
-                state.accounts().stream().map(Customer::of).toList(),
+                state.accounts().stream()
+                        .map(account -> Customer.of(account, state))
+                        .toList(),
                 state.triage().impact().revenueAtRisk());
     }
 }

@@ -1,6 +1,7 @@
 package dev.klaxon.domain.kpi;
 
 import dev.klaxon.domain.policy.CadenceLine;
+import dev.klaxon.events.incident.CsatScale;
 import dev.klaxon.events.incident.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +95,34 @@ public final class Tally {
     /** Whether it adds to a line of communication, by target. */
     public boolean counts(CadenceLine line) {
         return groups.values().stream().anyMatch(sums -> sums.count(Slot.of(line) + 5) > 0);
+    }
+
+    /** Whether it adds to a figure of money or customers. */
+    public boolean counts(CustomerKey key) {
+        return groups.values().stream().anyMatch(sums -> switch (key) {
+            case CREDITS_ISSUED -> !sums.credits().isEmpty();
+            case CREDITS_PCT_ARR ->
+                !sums.credits().isEmpty() || !sums.revenues().isEmpty();
+            case SENTIMENT_DELTA -> sums.count(Slot.SENTIMENT + 1) > 0;
+            case CHURN_RISK_DELTA -> sums.count(Slot.CHURN_RISK + 1) > 0;
+            case CSAT -> Stream.of(CsatScale.values()).anyMatch(scale -> sums.count(Slot.of(scale) + 1) > 0);
+        });
+    }
+
+    /** Whether the yearly revenue that an incident tells is the one that counts, if it is one: its account's last. */
+    public boolean holds(Behind behind) {
+        Behind.Detail detail = behind.detail();
+        Money arr = detail == null ? null : detail.arr();
+        if (detail == null || arr == null) {
+            return true;
+        }
+        String currency = arr.getCurrencyUnit().getCode();
+        return groups.values().stream()
+                .flatMap(sums -> Stream.ofNullable(sums.revenues().get(currency)))
+                .flatMap(accounts -> Stream.ofNullable(accounts.get(detail.accountId())))
+                .reduce(Revenue::or)
+                .filter(last -> last.incidentId().equals(behind.incidentId().value()))
+                .isPresent();
     }
 
     Map<Optional<Severity>, Sums> groups() {

@@ -33,6 +33,8 @@ import dev.klaxon.events.policy.ExitCriterion;
 import dev.klaxon.events.policy.PolicyDocument;
 import dev.klaxon.events.policy.PolicyDocument.ApprovalBand;
 import dev.klaxon.events.policy.PolicyDocument.Calendar;
+import dev.klaxon.events.policy.PolicyDocument.CreditBand;
+import dev.klaxon.events.policy.PolicyDocument.CreditTerms;
 import dev.klaxon.events.policy.PolicyDocument.EvidenceDuties;
 import dev.klaxon.events.policy.PolicyDocument.PostmortemDuties;
 import dev.klaxon.events.policy.PolicyDocument.RoleDuties;
@@ -62,6 +64,7 @@ final class BuiltInPolicy {
                 roles(),
                 exitCriteria(),
                 approvals(),
+                credits(),
                 evidence(),
                 new PostmortemDuties(List.of(SEV_0, SEV_1, SEV_2), 5, 3, 5),
                 calendar(),
@@ -126,6 +129,17 @@ final class BuiltInPolicy {
                 new ApprovalBand(decimal("1000"), List.of(CS_SALES_OWNER, EXECUTIVE_SPONSOR), 1, false),
                 new ApprovalBand(decimal("10000"), List.of(EXECUTIVE_SPONSOR), 1, false),
                 new ApprovalBand(null, List.of(CS_SALES_OWNER, EXECUTIVE_SPONSOR), 2, true));
+    }
+
+    /** As is usual where 99.9 % of a month are promised: 99.9, 99 and 95 % of 30 days are missed by so many minutes. */
+    static List<CreditTerms> credits() {
+        return List.of(new CreditTerms(
+                List.of(),
+                List.of(
+                        new CreditBand(43, decimal("0")),
+                        new CreditBand(432, decimal("10")),
+                        new CreditBand(2160, decimal("25")),
+                        new CreditBand(null, decimal("100")))));
     }
 
     private static EvidenceDuties evidence() {

@@ -2,11 +2,15 @@ package dev.klaxon.domain.policy;
 
 import dev.klaxon.events.policy.PolicyDocument.Calendar;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -52,6 +56,32 @@ public final class BusinessDays {
         return isBusinessDay(local.toLocalDate()) && !time.isBefore(opensAt) && time.isBefore(closesAt);
     }
 
+    /** How much of the time from one instant to another falls into office hours. */
+    public Duration officeTime(Instant from, Instant to) {
+        Duration sum = Duration.ZERO;
+        for (Instant at = from; at.isBefore(to); ) {
+            ZoneOffsetTransition change = zone.getRules().nextTransition(at);
+            Instant end = change == null || change.getInstant().isAfter(to) ? to : change.getInstant();
+            ZoneOffset offset = zone.getRules().getOffset(at);
+            sum = sum.plus(officeTime(LocalDateTime.ofInstant(at, offset), LocalDateTime.ofInstant(end, offset)));
+            at = end;
+        }
+        return sum;
+    }
+
+    /** The same while no clock is changed. */
+    private Duration officeTime(LocalDateTime from, LocalDateTime to) {
+        Duration sum = Duration.ZERO;
+        for (LocalDate day = from.toLocalDate(); !day.isAfter(to.toLocalDate()); day = day.plusDays(1)) {
+            if (isBusinessDay(day)) {
+                LocalDateTime opens = day.atTime(opensAt).isBefore(from) ? from : day.atTime(opensAt);
+                LocalDateTime closes = day.atTime(closesAt).isAfter(to) ? to : day.atTime(closesAt);
+                sum = opens.isBefore(closes) ? sum.plus(Duration.between(opens, closes)) : sum;
+            }
+        }
+        return sum;
+    }
+
     /**
      * The end of the nth business day after the day of an instant: the midnight that follows it. The day of the instant
      * itself never counts. What is done at the end is done in time, as with every due time.
@@ -63,6 +93,11 @@ public final class BusinessDays {
         for (int left = days; left > 0; left--) {
             day = nextAfter(day);
         }
+        return endOf(day);
+    }
+
+    /** The end of a day: the midnight that follows it. */
+    public Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(zone).toInstant();
     }
 

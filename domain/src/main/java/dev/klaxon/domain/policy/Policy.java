@@ -28,6 +28,7 @@ public final class Policy {
     private final RoleRules roles;
     private final ExitRules exit;
     private final ApprovalMatrix approvals;
+    private final CreditRules credits;
     private final EvidenceChecklist evidence;
     private final PostmortemRules postmortem;
     private final WordingRules wording;
@@ -40,7 +41,7 @@ public final class Policy {
      * @throws java.time.DateTimeException where the calendar's zone is unknown
      */
     public Policy(int version, PolicyDocument stated) {
-        PolicyDocument document = ExitRules.completed(stated);
+        PolicyDocument document = CreditRules.completed(ExitRules.completed(stated));
         Map<Severity, SeverityClocks> bySeverity = bySeverity(document);
         this.version = version;
         this.document = document;
@@ -52,6 +53,7 @@ public final class Policy {
         this.roles = new RoleRules(document.roles());
         this.exit = new ExitRules(document.exitCriteria());
         this.approvals = new ApprovalMatrix(document.approvals());
+        this.credits = new CreditRules(document.credits());
         this.evidence = new EvidenceChecklist(document.evidence());
         this.postmortem = new PostmortemRules(document.postmortem(), businessDays);
         this.wording = new WordingRules(document.texts().vagueWords());
@@ -102,6 +104,10 @@ public final class Policy {
 
     public ApprovalMatrix approvals() {
         return approvals;
+    }
+
+    public CreditRules credits() {
+        return credits;
     }
 
     public EvidenceChecklist evidence() {

@@ -39,6 +39,7 @@ public final class PolicyCheck {
         DutiesCheck.roles(document.roles(), faults);
         ExitCheck.criteria(document.exitCriteria(), faults);
         DutiesCheck.approvals(document.approvals(), faults);
+        CreditCheck.credits(document.credits(), faults);
         DutiesCheck.evidence(document.evidence(), faults);
         DutiesCheck.postmortem(document.postmortem(), faults);
         CalendarCheck.calendar(document.calendar(), faults);

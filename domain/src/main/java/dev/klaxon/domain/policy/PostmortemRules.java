@@ -6,6 +6,7 @@ import dev.klaxon.domain.refusal.Warning;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.policy.PolicyDocument.PostmortemDuties;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Which incidents are learnt from, by when, and with how many actions. */
@@ -27,6 +28,18 @@ public final class PostmortemRules {
     /** By when it must be booked. */
     public Instant bookBy(Instant resolvedAt) {
         return businessDays.endOfDay(resolvedAt, duties.bookedWithinBusinessDays());
+    }
+
+    /**
+     * By when one must be held that is booked for that time: the end of the day, so that a long meeting is not late.
+     */
+    public Instant holdBy(Instant scheduledFor) {
+        return businessDays.endOfDay(scheduledFor, 0);
+    }
+
+    /** By when an action must be carried out that is due on that day. */
+    public Instant carryOutBy(LocalDate dueOn) {
+        return businessDays.endOf(dueOn);
     }
 
     /** What to say of so many actions. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner who sees to it now
  * @param dueOn the last day on which it is in time now
+ * @param dueSince when that day was agreed
  * @param verifiedBy who saw that it meets its criteria
  * @param dropReason why it is not going to be carried out
  */
@@ -33,6 +34,7 @@ public record Action(
         ActionCategory category,
         @Nullable Person owner,
         @Nullable LocalDate dueOn,
+        Instant dueSince,
         @Nullable Text acceptanceCriteria,
         @Nullable Text okr,
         ActionStatus status,
@@ -48,7 +50,8 @@ public record Action(
             switch (next.event()) {
                 case ActionAdded e -> actions.put(e.actionId(), added(e, next.at()));
                 case ActionReassigned e -> change(actions, e.actionId(), action -> action.ownedBy(e.owner()));
-                case ActionDueDateMoved e -> change(actions, e.actionId(), action -> action.dueOn(e.dueOn()));
+                case ActionDueDateMoved e ->
+                    change(actions, e.actionId(), action -> action.dueOn(e.dueOn(), next.at()));
                 case ActionCompleted e -> change(actions, e.actionId(), action -> action.completed(next.at()));
                 case ActionVerified e ->
                     change(
@@ -84,6 +87,7 @@ public record Action(
                 e.category(),
                 e.owner(),
                 e.dueOn(),
+                at,
                 e.acceptanceCriteria(),
                 e.okr(),
                 ActionStatus.OPEN,
@@ -95,28 +99,29 @@ public record Action(
     }
 
     private Action ownedBy(Person other) {
-        return with(other, dueOn, status, completedAt, verifiedAt, verifiedBy, droppedAt, dropReason);
+        return with(other, dueOn, dueSince, status, completedAt, verifiedAt, verifiedBy, droppedAt, dropReason);
     }
 
-    private Action dueOn(LocalDate other) {
-        return with(owner, other, status, completedAt, verifiedAt, verifiedBy, droppedAt, dropReason);
+    private Action dueOn(LocalDate other, Instant since) {
+        return with(owner, other, since, status, completedAt, verifiedAt, verifiedBy, droppedAt, dropReason);
     }
 
     private Action completed(Instant at) {
-        return with(owner, dueOn, ActionStatus.COMPLETED, at, verifiedAt, verifiedBy, droppedAt, dropReason);
+        return with(owner, dueOn, dueSince, ActionStatus.COMPLETED, at, verifiedAt, verifiedBy, droppedAt, dropReason);
     }
 
     private Action verified(Instant at, Person by) {
-        return with(owner, dueOn, ActionStatus.VERIFIED, completedAt, at, by, droppedAt, dropReason);
+        return with(owner, dueOn, dueSince, ActionStatus.VERIFIED, completedAt, at, by, droppedAt, dropReason);
     }
 
     private Action dropped(Instant at, @Nullable Text reason) {
-        return with(owner, dueOn, ActionStatus.DROPPED, completedAt, verifiedAt, verifiedBy, at, reason);
+        return with(owner, dueOn, dueSince, ActionStatus.DROPPED, completedAt, verifiedAt, verifiedBy, at, reason);
     }
 
     private Action with(
             @Nullable Person newOwner,
             @Nullable LocalDate newDueOn,
+            Instant newDueSince,
             ActionStatus newStatus,
             @Nullable Instant completed,
             @Nullable Instant verified,
@@ -130,6 +135,7 @@ public record Action(
                 category,
                 newOwner,
                 newDueOn,
+                newDueSince,
                 acceptanceCriteria,
                 okr,
                 newStatus,

@@ -1,8 +1,5 @@
 package dev.klaxon.domain.postmortem;
 
-import static java.util.regex.Pattern.CASE_INSENSITIVE;
-import static java.util.regex.Pattern.UNICODE_CASE;
-
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.refusal.Warning;
 import dev.klaxon.domain.refusal.WarningCode;
@@ -14,6 +11,7 @@ import dev.klaxon.events.postmortem.PostmortemEvent;
 import dev.klaxon.events.postmortem.RootCauseIdentified;
 import dev.klaxon.events.postmortem.WhyAnswered;
 import java.lang.reflect.RecordComponent;
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +34,7 @@ public final class Blameless {
         this.names = people.stream()
                 .map(person -> person.name().value())
                 .filter(name -> name != null && !name.isBlank())
+                .map(Blameless::plain)
                 .flatMap(Blameless::patterns)
                 .toList();
     }
@@ -55,6 +54,7 @@ public final class Blameless {
                 .flatMap(Blameless::texts)
                 .map(Text::value)
                 .filter(text -> text != null)
+                .map(Blameless::plain)
                 .anyMatch(text ->
                         names.stream().anyMatch(name -> name.matcher(text).find()));
         return named
@@ -73,14 +73,36 @@ public final class Blameless {
         };
     }
 
-    /** The whole name however it is written, and its parts as they are: many a name is a common word in lower case. */
+    /**
+     * A full name however it is written; its words as they are or capitalised, for in lower case many are common words.
+     */
     private static Stream<Pattern> patterns(String name) {
-        Pattern whole = Pattern.compile(
-                NO_LETTER_BEFORE + Pattern.quote(name) + NO_LETTER_AFTER, CASE_INSENSITIVE | UNICODE_CASE);
-        Stream<Pattern> parts = Stream.of(name.split("\\s+", -1))
-                .filter(part -> part.length() >= SHORTEST_NAME && Character.isUpperCase(part.charAt(0)))
-                .map(part -> Pattern.compile(NO_LETTER_BEFORE + Pattern.quote(part) + NO_LETTER_AFTER));
-        return Stream.concat(Stream.of(whole), parts);
+        List<String> words = List.of(name.split(" ", -1));
+        if (words.size() == 1) {
+            return Stream.of(word(name));
+        }
+        return Stream.concat(
+                Stream.of(alone("(?iu:" + Pattern.quote(name) + ")")),
+                words.stream()
+                        .filter(word -> word.length() >= SHORTEST_NAME && Character.isUpperCase(word.charAt(0)))
+                        .map(Blameless::word));
+    }
+
+    private static Pattern word(String word) {
+        String quoted = Pattern.quote(word);
+        return alone("(?:" + quoted + "|(?=\\p{Lu})(?iu:" + quoted + "))");
+    }
+
+    private static Pattern alone(String pattern) {
+        return Pattern.compile(NO_LETTER_BEFORE + pattern + NO_LETTER_AFTER);
+    }
+
+    /** Without accents, which not everybody finds on the keyboard, and with single spaces. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static void gather(@Nullable Object told, Set<Person> people) {

@@ -20,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,13 +103,12 @@ public record PostmortemState(List<Told> recorded) {
 
     /** For when it is booked now, where that is known. */
     public Optional<Instant> scheduledFor() {
-        return told().stream()
-                .flatMap(told -> switch (told.event()) {
-                    case PostmortemScheduled e -> Stream.ofNullable(e.scheduledFor());
-                    case PostmortemRescheduled e -> Stream.ofNullable(e.scheduledFor());
-                    default -> Stream.<Instant>empty();
-                })
-                .reduce((one, later) -> later);
+        return booking().flatMap(PostmortemState::time);
+    }
+
+    /** When it was booked for the time that holds now, where that is known. */
+    public Optional<Instant> scheduledAt() {
+        return booking().map(Told::at);
     }
 
     /** The time for which it is booked, as long as it is still to be held. */
@@ -156,6 +154,18 @@ public record PostmortemState(List<Told> recorded) {
 
     public Optional<Action> action(ActionId id) {
         return actions().stream().filter(action -> action.id().equals(id)).findFirst();
+    }
+
+    private Optional<Told> booking() {
+        return told().stream().filter(told -> time(told).isPresent()).reduce((one, later) -> later);
+    }
+
+    private static Optional<Instant> time(Told told) {
+        return switch (told.event()) {
+            case PostmortemScheduled e -> Optional.ofNullable(e.scheduledFor());
+            case PostmortemRescheduled e -> Optional.ofNullable(e.scheduledFor());
+            default -> Optional.empty();
+        };
     }
 
     private <E extends PostmortemEvent> List<E> of(Class<E> sort) {

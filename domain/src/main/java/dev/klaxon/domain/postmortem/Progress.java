@@ -1,13 +1,26 @@
 package dev.klaxon.domain.postmortem;
 
 import dev.klaxon.events.Person;
+import dev.klaxon.events.postmortem.ActionAdded;
+import dev.klaxon.events.postmortem.ActionCompleted;
+import dev.klaxon.events.postmortem.ActionDropped;
+import dev.klaxon.events.postmortem.ActionDueDateMoved;
+import dev.klaxon.events.postmortem.ActionReassigned;
+import dev.klaxon.events.postmortem.ActionVerified;
+import dev.klaxon.events.postmortem.DetectionGapRecorded;
+import dev.klaxon.events.postmortem.FactorRecorded;
+import dev.klaxon.events.postmortem.LearningsShared;
 import dev.klaxon.events.postmortem.PostmortemApproved;
 import dev.klaxon.events.postmortem.PostmortemEntryCorrected;
+import dev.klaxon.events.postmortem.PostmortemEvent;
 import dev.klaxon.events.postmortem.PostmortemHeld;
 import dev.klaxon.events.postmortem.PostmortemPublished;
+import dev.klaxon.events.postmortem.PostmortemRescheduled;
 import dev.klaxon.events.postmortem.PostmortemReturned;
+import dev.klaxon.events.postmortem.PostmortemScheduled;
 import dev.klaxon.events.postmortem.PostmortemSubmitted;
 import dev.klaxon.events.postmortem.RootCauseIdentified;
+import dev.klaxon.events.postmortem.WhyAnswered;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a post-mortem is on its way from the booking to its publication.
  *
- * <p>An approval holds while what it read still stands: a new root cause in the place of another, or a correction, asks
- * for another submission and approval. What is added does not.
+ * <p>An approval is of what was read: whatever is told of causes and learnings afterwards, an action that is added or
+ * dropped, and a correction ask for another submission and approval. What becomes of the actions does not.
  *
  * @param submittedBy who handed in what is under review or approved
  * @param approvedBy who approved it
@@ -30,21 +43,22 @@ public record Progress(
         @Nullable Instant approvedAt,
         @Nullable Instant publishedAt) {
 
+    /** Whether it is approved and the event tells what nobody who approved it has read. */
+    public boolean lapsesWith(PostmortemEvent event) {
+        return status == PostmortemStatus.APPROVED && isContent(event);
+    }
+
     static Progress of(List<Told> told) {
         Progress progress = new Progress(PostmortemStatus.SCHEDULED, null, null, null, null, null);
         boolean held = false;
-        boolean caused = false;
         for (Told next : told) {
             held |= next.event() instanceof PostmortemHeld;
-            boolean replaces = next.event() instanceof PostmortemEntryCorrected
-                    || (caused && next.event() instanceof RootCauseIdentified);
-            caused |= next.event() instanceof RootCauseIdentified;
-            progress = progress.after(next, replaces, held ? PostmortemStatus.HELD : PostmortemStatus.SCHEDULED);
+            progress = progress.after(next, held ? PostmortemStatus.HELD : PostmortemStatus.SCHEDULED);
         }
         return progress;
     }
 
-    private Progress after(Told next, boolean replaces, PostmortemStatus open) {
+    private Progress after(Told next, PostmortemStatus open) {
         Person actor = next.event().claim().actor();
         if (status == PostmortemStatus.PUBLISHED) {
             return this;
@@ -57,7 +71,31 @@ public record Progress(
             case PostmortemReturned e -> at(open);
             case PostmortemPublished e ->
                 new Progress(PostmortemStatus.PUBLISHED, submittedBy, submittedAt, approvedBy, approvedAt, next.at());
-            default -> replaces && status == PostmortemStatus.APPROVED ? at(open) : this;
+            default -> lapsesWith(next.event()) ? at(open) : this;
+        };
+    }
+
+    private static boolean isContent(PostmortemEvent event) {
+        return switch (event) {
+            case FactorRecorded e -> true;
+            case DetectionGapRecorded e -> true;
+            case WhyAnswered e -> true;
+            case RootCauseIdentified e -> true;
+            case LearningsShared e -> true;
+            case ActionAdded e -> true;
+            case ActionDropped e -> true;
+            case PostmortemEntryCorrected e -> true;
+            case ActionReassigned e -> false;
+            case ActionDueDateMoved e -> false;
+            case ActionCompleted e -> false;
+            case ActionVerified e -> false;
+            case PostmortemScheduled e -> false;
+            case PostmortemRescheduled e -> false;
+            case PostmortemHeld e -> false;
+            case PostmortemSubmitted e -> false;
+            case PostmortemApproved e -> false;
+            case PostmortemReturned e -> false;
+            case PostmortemPublished e -> false;
         };
     }
 

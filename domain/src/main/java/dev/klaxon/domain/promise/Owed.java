@@ -13,6 +13,8 @@ import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.policy.Cadence;
 import dev.klaxon.domain.policy.CadenceLine;
 import dev.klaxon.domain.policy.Policy;
+import dev.klaxon.domain.postmortem.Action;
+import dev.klaxon.domain.postmortem.PostmortemState;
 import dev.klaxon.events.incident.Audience;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.Role;
@@ -23,6 +25,7 @@ import dev.klaxon.events.incident.UpdateKind;
 import dev.klaxon.events.incident.UpdatePublished;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,11 +35,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an incident owes, as far as its events tell. No clock in it: each promise says itself which of its windows have
- * passed.
+ * What an incident owes, as far as its events and those of its post-mortem tell. No clock in it: each promise says
+ * itself which of its windows have passed.
  *
- * <p>Imported history owes nothing. Once it is RESOLVED an incident owes no more than its duties to authorities, and
- * once it has ended nothing.
+ * <p>Imported history owes nothing. Once it is RESOLVED an incident owes its duties to authorities and what is to be
+ * learnt from it, once it is CLOSED the latter alone, and once it is cancelled or merged nothing.
  */
 public final class Owed {
 
@@ -51,14 +54,29 @@ public final class Owed {
         this.clocks = new IncidentClocks(state, policy);
     }
 
-    /** All that is owed, soonest due first. */
+    /** All that is owed but what its post-mortem promised, soonest due first. */
     public static List<Promise> of(IncidentState state, Policy policy) {
+        return of(state, null, policy);
+    }
+
+    /**
+     * All that is owed, soonest due first.
+     *
+     * @param postmortem of the incident; null where none is booked
+     */
+    public static List<Promise> of(IncidentState state, @Nullable PostmortemState postmortem, Policy policy) {
         Status status = state.status();
-        if (state.isImported() || status.isEnded()) {
+        if (state.isImported() || status == Status.CANCELLED || status == Status.MERGED) {
             return List.of();
         }
         Owed owed = new Owed(state, policy);
-        owed.duties();
+        owed.booking();
+        if (postmortem != null) {
+            owed.learning(postmortem);
+        }
+        if (!status.isEnded()) {
+            owed.duties();
+        }
         if (status.isOpen()) {
             owed.answers();
             owed.updates();
@@ -70,9 +88,39 @@ public final class Owed {
     /** Whether an event of that kind can change what is owed. */
     public static boolean dependsOn(IncidentEvent event) {
         return switch (Chapter.of(event)) {
-            case DECLARATION, TRIAGE, ROLES, COMMUNICATION, WORK, STATUS, DISCRETION, CORRECTIONS -> true;
-            case EVIDENCE, COMMERCIAL, AFTERMATH, NOTES -> false;
+            case DECLARATION, TRIAGE, ROLES, COMMUNICATION, WORK, STATUS, AFTERMATH, DISCRETION, CORRECTIONS -> true;
+            case EVIDENCE, COMMERCIAL, NOTES -> false;
         };
+    }
+
+    private void booking() {
+        Timing timing = clocks.postmortem();
+        if (timing != null) {
+            once(PromiseKind.POSTMORTEM, null, timing);
+        }
+    }
+
+    /** That it is held, and what was agreed in it. */
+    private void learning(PostmortemState postmortem) {
+        postmortem
+                .awaitedAt()
+                .ifPresent(awaited -> add(
+                        PromiseKind.POSTMORTEM,
+                        postmortem.id().toString(),
+                        postmortem.scheduledAt().orElseThrow(),
+                        policy.postmortem().holdBy(awaited),
+                        null));
+        for (Action action : postmortem.actions()) {
+            LocalDate dueOn = action.dueOn();
+            if (action.isOpen() && dueOn != null) {
+                add(
+                        PromiseKind.ACTION,
+                        action.id().toString(),
+                        action.dueSince(),
+                        policy.postmortem().carryOutBy(dueOn),
+                        null);
+            }
+        }
     }
 
     private void duties() {

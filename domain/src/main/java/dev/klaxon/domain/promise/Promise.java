@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that an incident owes by a due time.
  *
- * @param subject the audience, role, hypothesis or deadline; null of what an incident owes once, and of an external
- *     update that may go to PUBLIC or CUSTOMER
+ * @param subject the audience, role, hypothesis, deadline, booked post-mortem or action; null of what an incident owes
+ *     once, and of an external update that may go to PUBLIC or CUSTOMER
  * @param openedAt of the first window
  * @param dueAt what is done at this very instant is in time
  * @param step from a due time that was missed to the next; null where nothing follows a miss

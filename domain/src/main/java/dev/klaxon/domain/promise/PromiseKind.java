@@ -13,5 +13,9 @@ public enum PromiseKind {
     /** A duty to tell an authority. */
     REGULATORY_DEADLINE,
     /** Somebody in a role. */
-    ROLE
+    ROLE,
+    /** A post-mortem: first that it is booked, then that it is held. */
+    POSTMORTEM,
+    /** An action that was agreed in a post-mortem. */
+    ACTION
 }

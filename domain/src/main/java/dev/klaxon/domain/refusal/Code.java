@@ -82,6 +82,9 @@ public enum Code {
     // policy
     POLICY_INVALID,
 
+    // figures
+    SERIES_TOO_LONG,
+
     // the roster
     PERIOD_EMPTY,
     UNKNOWN_ZONE;

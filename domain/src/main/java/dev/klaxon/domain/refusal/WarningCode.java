@@ -25,7 +25,9 @@ public enum WarningCode {
     /** A post-mortem has fewer or more actions than are usually carried through. */
     ACTIONS_OUTSIDE_RANGE,
     /** A cause names a person. */
-    PERSON_NAMED;
+    PERSON_NAMED,
+    /** A post-mortem that was approved says more or something else now, and needs another approval. */
+    APPROVAL_LAPSED;
 
     /** The form on the wire, for example {@code impact-unknown}. */
     public String wire() {

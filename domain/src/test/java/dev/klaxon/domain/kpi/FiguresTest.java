@@ -3,6 +3,10 @@ package dev.klaxon.domain.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.policy.CadenceLine;
+import dev.klaxon.recount.History;
+import dev.klaxon.recount.RandomHistory;
+import dev.klaxon.recount.Recount;
+import dev.klaxon.recount.Wanted;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,18 +27,18 @@ class FiguresTest {
     void agree_with_a_second_count_of_the_raw_events(@ForAll long seed) {
         RandomHistory random = new RandomHistory(seed);
         History history = random.next();
-        Selection selection = random.selection();
+        Wanted wanted = random.wanted();
 
-        Figures figures = Figures.of(Folds.figures(history, history.now()), selection, history.now());
+        Figures figures = Figures.of(Folds.figures(history, history.now()), Folds.selection(wanted), history.now());
 
-        assertThat(flat(figures)).isEqualTo(new Recount(history, selection).figures);
+        assertThat(flat(figures)).isEqualTo(Recount.of(new Recount.Reading(history), wanted));
     }
 
     @Property(tries = 200)
     void follow_from_what_is_told_to_lie_behind_them(@ForAll long seed) {
         RandomHistory random = new RandomHistory(seed);
         History history = random.next();
-        Selection selection = random.selection();
+        Selection selection = Folds.selection(random.wanted());
         List<IncidentFigures> all = Folds.figures(history, history.now());
 
         Figures figures = Figures.of(all, selection, history.now());
@@ -160,7 +164,9 @@ class FiguresTest {
             flat.put(
                     "cadence " + line + " limit",
                     figure.limit().hits() + " " + figure.limit().misses());
-            flat.put("cadence " + line + " adherence", of(figure.adherence()));
+            flat.put(
+                    "cadence " + line + " adherence",
+                    String.valueOf(figure.adherence().value()));
         });
         figures.rates().forEach((key, rate) -> flat.put("rates " + key.label(), of(rate)));
         figures.rcaCompletion().forEach((severity, rate) -> flat.put("rates rcaCompletion " + severity, of(rate)));

@@ -2,12 +2,20 @@ package dev.klaxon.domain.kpi;
 
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.policy.Policy;
+import dev.klaxon.domain.postmortem.PostmortemState;
 import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.Severity;
+import dev.klaxon.events.postmortem.PostmortemEvent;
+import dev.klaxon.recount.History;
+import dev.klaxon.recount.Wanted;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Folds what was recorded, and takes the figures off it. */
 final class Folds {
@@ -16,9 +24,20 @@ final class Folds {
 
     static List<IncidentFigures> figures(History history, Instant now) {
         return history.incidents().stream()
-                .map(incident ->
-                        IncidentFigures.of(fold(incident.events()), Policy.builtIn(), incident.learning(), now))
+                .map(incident -> IncidentFigures.of(
+                        fold(incident.events()), Policy.builtIn(), learning(incident.postmortem()), now))
                 .toList();
+    }
+
+    static Selection selection(Wanted wanted) {
+        return new Selection(
+                wanted.from(),
+                wanted.to(),
+                Stream.of(Severity.values())
+                        .filter(severity -> wanted.severities().contains(severity.label()))
+                        .collect(Collectors.toSet()),
+                wanted.services(),
+                wanted.drills());
     }
 
     static IncidentState fold(SequencedMap<UUID, IncidentEvent> events) {
@@ -30,5 +49,13 @@ final class Folds {
             throw new IllegalStateException("Nothing was recorded");
         }
         return state;
+    }
+
+    static Learning learning(SequencedMap<UUID, PostmortemEvent> events) {
+        @Nullable PostmortemState state = null;
+        for (Map.Entry<UUID, PostmortemEvent> entry : events.sequencedEntrySet()) {
+            state = PostmortemState.next(state, entry.getKey(), entry.getValue());
+        }
+        return Learning.of(state);
     }
 }

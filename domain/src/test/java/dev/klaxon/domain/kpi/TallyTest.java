@@ -3,6 +3,8 @@ package dev.klaxon.domain.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.policy.Policy;
+import dev.klaxon.recount.History;
+import dev.klaxon.recount.RandomHistory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +24,7 @@ class TallyTest {
     void add_up_to_the_same_figures_in_whatever_heaps_the_incidents_are_counted(@ForAll long seed) {
         RandomHistory source = new RandomHistory(seed);
         History history = source.next();
-        Selection selection = source.selection();
+        Selection selection = Folds.selection(source.wanted());
         Selected selected = new Selected(Folds.figures(history, history.now()), selection, history.now());
         Random random = new Random(seed);
         List<List<Tally>> heaps = new ArrayList<>(List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
@@ -52,15 +54,15 @@ class TallyTest {
         History history = new RandomHistory(seed).next();
         Instant now = RandomHistory.START.plus(Duration.ofMinutes(random.nextInt(120 * 24 * 60)));
         for (History.Incident incident : history.incidents()) {
-            IncidentFigures before =
-                    IncidentFigures.of(Folds.fold(incident.events()), Policy.builtIn(), incident.learning(), now);
+            IncidentFigures before = IncidentFigures.of(
+                    Folds.fold(incident.events()), Policy.builtIn(), Folds.learning(incident.postmortem()), now);
             Instant changesAt = before.changesAt();
             long most = changesAt == null
                     ? Duration.ofDays(3000).toSeconds()
                     : Duration.between(now, changesAt).toSeconds();
             Instant later = now.plusSeconds(most == 0 ? 0 : random.nextLong(most));
-            IncidentFigures then =
-                    IncidentFigures.of(Folds.fold(incident.events()), Policy.builtIn(), incident.learning(), later);
+            IncidentFigures then = IncidentFigures.of(
+                    Folds.fold(incident.events()), Policy.builtIn(), Folds.learning(incident.postmortem()), later);
 
             assertThat(then.tallies()).isEqualTo(before.tallies());
             assertThat(then.changesAt()).isEqualTo(changesAt);

@@ -68,6 +68,15 @@ class BuiltInPolicyTest {
     }
 
     @Test
+    void reads_a_stored_document_that_knows_no_credits() {
+        ObjectNode stored = (ObjectNode) PolicyJson.tree(builtIn.document());
+        stored.remove("credits");
+
+        assertThat(new Policy(1, PolicyJson.document(stored)).document().credits())
+                .isEqualTo(builtIn.document().credits());
+    }
+
+    @Test
     void has_a_card_for_every_role_and_a_template_for_every_text() {
         var texts = builtIn.document().texts();
 

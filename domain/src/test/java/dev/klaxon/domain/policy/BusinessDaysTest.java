@@ -12,14 +12,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.klaxon.events.policy.PolicyDocument.Calendar;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BusinessDaysTest {
 
@@ -27,6 +30,38 @@ class BusinessDaysTest {
 
     private final BusinessDays builtIn = Policy.builtIn().businessDays();
     private final BusinessDays berlin = in("Europe/Berlin", WEEK, "2026-04-03", "2026-04-06", "2026-05-01");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # from               | to                   | minutes
+            # Monday, within a day, over a night, over a week-end, backwards
+            2026-01-05T10:00:00Z | 2026-01-05T11:30:00Z |   90
+            2026-01-05T16:00:00Z | 2026-01-06T10:00:00Z |  120
+            2026-01-09T16:00:00Z | 2026-01-12T10:00:00Z |  120
+            2026-01-05T00:00:00Z | 2026-01-12T00:00:00Z | 2400
+            2026-01-10T00:00:00Z | 2026-01-12T09:00:00Z |    0
+            2026-01-05T11:30:00Z | 2026-01-05T10:00:00Z |    0
+            """)
+    void tells_how_much_of_a_time_is_office_hours(Instant from, Instant to, long minutes) {
+        assertThat(builtIn.officeTime(from, to)).hasMinutes(minutes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-27T00:00:00Z", "2026-04-02T00:00:00Z", "2026-10-22T00:00:00Z"})
+    void measures_office_hours_as_it_tells_them_minute_by_minute_across_holidays_and_changes_of_the_clock(
+            Instant from) {
+        BusinessDays nights = new BusinessDays(new Calendar(
+                "Europe/Berlin", List.of(DayOfWeek.values()), List.of(), LocalTime.of(2, 30), LocalTime.of(4, 0)));
+        Instant to = from.plus(Duration.ofDays(6)).plus(Duration.ofMinutes(701));
+        for (BusinessDays calendar : List.of(berlin, nights)) {
+            long minutes = Stream.iterate(from, at -> at.plus(Duration.ofMinutes(1)))
+                    .takeWhile(at -> at.isBefore(to))
+                    .filter(calendar::isOfficeHours)
+                    .count();
+
+            assertThat(calendar.officeTime(from, to)).hasMinutes(minutes);
+        }
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

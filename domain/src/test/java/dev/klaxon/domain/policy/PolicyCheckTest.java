@@ -86,6 +86,19 @@ class PolicyCheckTest {
             /approvals/1/count                                  | 2                | /approvals/1/count                                 | must be at most 1: no more persons hold these roles at once
             /approvals/1/approvers                              | []               | /approvals/1/approvers                             | must name a role
             /approvals/1/approvers/1                            | "EXECUTIVE_SPONSOR" | /approvals/1/approvers/1                        | stands at /approvals/1/approvers/0 already
+            /credits                                            | []               | /credits                                           | one entry must be without tiers, for all accounts that no other names
+            /credits/0/tiers                                    | ["gold"]         | /credits                                           | one entry must be without tiers, for all accounts that no other names
+            /credits/1                                          | {"bands":[{"percent":1}]} | /credits                                  | one entry must be without tiers, for all accounts that no other names
+            /credits/1                                          | {"tiers":["gold","gold"],"bands":[{"percent":1}]} | /credits/1/tiers/1 | is named already
+            /credits/1                                          | {"tiers":[" "],"bands":[{"percent":1}]} | /credits/1/tiers/0          | must not be blank
+            /credits/0/bands                                    | []               | /credits/0/bands                                   | the last band must be open, else a long impact has no credit
+            /credits/0/bands/3                                  | null             | /credits/0/bands                                   | the last band must be open, else a long impact has no credit
+            /credits/0/bands/1/upToMinutes                      | null             | /credits/0/bands/1/upToMinutes                     | only the last band is open
+            /credits/0/bands/0/upToMinutes                      | 0                | /credits/0/bands/0/upToMinutes                     | must be above 0
+            /credits/0/bands/1/upToMinutes                      | 43               | /credits/0/bands/1/upToMinutes                     | must be above the 43 of the band before
+            /credits/0/bands/0/percent                          | -1               | /credits/0/bands/0/percent                         | must not be negative
+            /credits/0/bands/3/percent                          | 101              | /credits/0/bands/3/percent                         | must be at most 100
+            /credits/0/bands/2/percent                          | 5                | /credits/0/bands/2/percent                         | is less than for a shorter impact
             /evidence/expectedOf/3                              | "SEV-2"          | /evidence/expectedOf/3                             | stands at /evidence/expectedOf/2 already
             /evidence/checklist/4                               | ["VALIDATION"]   | /evidence/checklist/4                              | stands at /evidence/checklist/2 already
             /evidence/checklist/2                               | []               | /evidence/checklist/2                              | must name a kind of evidence, else nothing meets it

@@ -10,25 +10,36 @@ import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.postmortem.ActionAdded;
 import dev.klaxon.events.postmortem.ActionCategory;
+import dev.klaxon.events.postmortem.ActionCompleted;
 import dev.klaxon.events.postmortem.ActionDropped;
+import dev.klaxon.events.postmortem.ActionDueDateMoved;
 import dev.klaxon.events.postmortem.ActionId;
+import dev.klaxon.events.postmortem.ActionReassigned;
+import dev.klaxon.events.postmortem.ActionVerified;
+import dev.klaxon.events.postmortem.DetectionGapRecorded;
 import dev.klaxon.events.postmortem.FactorRecorded;
+import dev.klaxon.events.postmortem.LearningsShared;
 import dev.klaxon.events.postmortem.PostmortemApproved;
 import dev.klaxon.events.postmortem.PostmortemEntryCorrected;
 import dev.klaxon.events.postmortem.PostmortemEvent;
 import dev.klaxon.events.postmortem.PostmortemHeld;
 import dev.klaxon.events.postmortem.PostmortemId;
+import dev.klaxon.events.postmortem.PostmortemPublished;
 import dev.klaxon.events.postmortem.PostmortemRescheduled;
 import dev.klaxon.events.postmortem.PostmortemReturned;
 import dev.klaxon.events.postmortem.PostmortemScheduled;
 import dev.klaxon.events.postmortem.PostmortemSubmitted;
 import dev.klaxon.events.postmortem.RootCauseIdentified;
+import dev.klaxon.events.postmortem.WhyAnswered;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PostmortemStateTest {
 
@@ -62,22 +73,55 @@ class PostmortemStateTest {
                 .isEqualTo(PostmortemStatus.HELD);
     }
 
-    @Test
-    void needs_another_approval_where_what_was_approved_is_replaced() {
-        PostmortemState approved = state(
-                booked(),
-                new RootCauseIdentified(ID, INCIDENT, "a", Text.of("A"), claim(1)),
-                new PostmortemSubmitted(ID, INCIDENT, claim(2)),
-                new PostmortemApproved(ID, INCIDENT, null, claim(3)));
+    @ParameterizedTest
+    @MethodSource
+    void needs_another_approval_where_it_tells_what_was_not_read(PostmortemEvent event) {
+        PostmortemState approved = approved();
 
-        assertThat(with(approved, new FactorRecorded(ID, INCIDENT, Text.of("More"), claim(4)))
+        assertThat(approved.progress().lapsesWith(event)).isTrue();
+        assertThat(with(approved, event).status()).isEqualTo(PostmortemStatus.SCHEDULED);
+        assertThat(with(approved, event).progress().approvedBy()).isNull();
+        assertThat(Completeness.missing(with(approved, event)))
+                .extracting(Missing::criterion)
+                .contains("approval");
+    }
+
+    static List<PostmortemEvent> needs_another_approval_where_it_tells_what_was_not_read() {
+        return List.of(
+                new FactorRecorded(ID, INCIDENT, Text.of("More"), claim(4)),
+                new DetectionGapRecorded(ID, INCIDENT, Text.of("Nothing rang"), claim(4)),
+                new WhyAnswered(ID, INCIDENT, List.of(Text.of("It was full")), claim(4)),
+                new RootCauseIdentified(ID, INCIDENT, "b", Text.of("B"), claim(4)),
+                new LearningsShared(ID, INCIDENT, Text.of("Queues fill up"), List.of(), claim(4)),
+                added(4),
+                new ActionDropped(ID, INCIDENT, ACTION, null, claim(4)),
+                correction(1, "text", "Otherwise", 4));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void keeps_its_approval_whatever_becomes_of_the_actions(PostmortemEvent event) {
+        assertThat(with(approved(), event).status()).isEqualTo(PostmortemStatus.APPROVED);
+    }
+
+    static List<PostmortemEvent> keeps_its_approval_whatever_becomes_of_the_actions() {
+        return List.of(
+                new ActionReassigned(ID, INCIDENT, ACTION, Person.of("bo", "Bo"), null, claim(4)),
+                new ActionDueDateMoved(ID, INCIDENT, ACTION, LocalDate.of(2026, 2, 1), null, claim(4)),
+                new ActionCompleted(ID, INCIDENT, ACTION, null, claim(4)),
+                new ActionVerified(ID, INCIDENT, ACTION, null, claim(5)),
+                new PostmortemHeld(ID, INCIDENT, List.of(), claim(4)));
+    }
+
+    @Test
+    void stays_published_whatever_is_told_later() {
+        PostmortemState published = with(approved(), new PostmortemPublished(ID, INCIDENT, claim(4)));
+
+        assertThat(with(published, correction(1, "text", "Otherwise", 5)).status())
+                .isEqualTo(PostmortemStatus.PUBLISHED);
+        assertThat(with(published, new LearningsShared(ID, INCIDENT, Text.of("Queues fill up"), List.of(), claim(5)))
                         .status())
-                .isEqualTo(PostmortemStatus.APPROVED);
-        assertThat(with(approved, new RootCauseIdentified(ID, INCIDENT, "b", Text.of("B"), claim(4)))
-                        .status())
-                .isEqualTo(PostmortemStatus.SCHEDULED);
-        assertThat(with(approved, correction(1, "text", "Otherwise", 4)).status())
-                .isEqualTo(PostmortemStatus.SCHEDULED);
+                .isEqualTo(PostmortemStatus.PUBLISHED);
     }
 
     @Test
@@ -123,6 +167,29 @@ class PostmortemStateTest {
         assertThat(Completeness.missing(with(state, new ActionDropped(ID, INCIDENT, ACTION, null, claim(2)))))
                 .extracting(Missing::criterion)
                 .containsExactly("root-cause", "factor", "why-chain", "approval");
+    }
+
+    private static PostmortemState approved() {
+        return state(
+                booked(),
+                new RootCauseIdentified(ID, INCIDENT, "a", Text.of("A"), claim(1)),
+                added(1),
+                new PostmortemSubmitted(ID, INCIDENT, claim(2)),
+                new PostmortemApproved(ID, INCIDENT, null, claim(3)));
+    }
+
+    private static PostmortemEvent added(int minute) {
+        return new ActionAdded(
+                ID,
+                INCIDENT,
+                ACTION,
+                Text.of("Alert"),
+                ActionCategory.MONITORING,
+                null,
+                null,
+                null,
+                null,
+                claim(minute));
     }
 
     private static PostmortemEvent booked() {

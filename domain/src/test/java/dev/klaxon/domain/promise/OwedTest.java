@@ -159,7 +159,7 @@ class OwedTest {
 
     @Test
     void nothing_is_owed_once_it_is_over() {
-        assertThat(owed(declared(SEV_1).hypothesis(5, 10).moved(10, Status.RESOLVED)))
+        assertThat(owed(declared(SEV_3).hypothesis(5, 10).moved(10, Status.RESOLVED)))
                 .isEmpty();
         assertThat(owed(declared(SEV_1).cancelled(10))).isEmpty();
         assertThat(owed(declared(SEV_1).merged(10))).isEmpty();

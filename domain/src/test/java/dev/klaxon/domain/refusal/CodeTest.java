@@ -72,6 +72,7 @@ class CodeTest {
         assertThat(Arrays.stream(WarningCode.values()).map(WarningCode::wire))
                 .containsExactlyInAnyOrder(
                         "actions-outside-range",
+                        "approval-lapsed",
                         "brief-too-long",
                         "commander-busy",
                         "commitment-overridden",

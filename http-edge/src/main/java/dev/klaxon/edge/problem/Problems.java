@@ -84,6 +84,8 @@ public final class Problems {
 
             case POLICY_INVALID -> new Kind(422, "The policy contradicts itself");
 
+            case SERIES_TOO_LONG -> new Kind(422, "There are too many buckets");
+
             case PERIOD_EMPTY -> new Kind(422, "The period ends before it begins");
             case UNKNOWN_ZONE -> new Kind(422, "There is no such time zone");
         };

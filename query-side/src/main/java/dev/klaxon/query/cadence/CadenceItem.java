@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Something that an incident owes.
  *
  * @param audience to whom an update is owed; absent where the first one may go to PUBLIC or CUSTOMER
- * @param subject the role, hypothesis or deadline, where it is about one
+ * @param subject the role, hypothesis, deadline, booked post-mortem or action, where it is about one
  * @param openedAt since when it is owed
  * @param dueAt the first due time that nothing was done by
  * @param missed how many due times have passed since, one a window

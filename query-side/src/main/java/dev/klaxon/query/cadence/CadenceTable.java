@@ -2,17 +2,20 @@ package dev.klaxon.query.cadence;
 
 import dev.klaxon.domain.cadence.Window;
 import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.domain.postmortem.PostmortemState;
 import dev.klaxon.domain.promise.Owed;
 import dev.klaxon.domain.promise.Promise;
 import dev.klaxon.domain.promise.PromiseKind;
 import dev.klaxon.domain.promise.Slot;
 import dev.klaxon.edge.json.Wire;
 import dev.klaxon.events.incident.Audience;
+import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.incident.IncidentFollower;
 import dev.klaxon.query.lists.Cursor;
 import dev.klaxon.query.lists.Page;
 import dev.klaxon.query.policy.PolicyShelf;
+import dev.klaxon.query.postmortem.PostmortemTable;
 import dev.klaxon.query.restriction.Reader;
 import dev.klaxon.query.views.ViewSchema;
 import java.sql.ResultSet;
@@ -52,11 +55,18 @@ class CadenceTable implements IncidentFollower {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
+    private final PostmortemTable postmortems;
     private final PolicyShelf policies;
 
-    CadenceTable(JdbcClient jdbc, NamedParameterJdbcTemplate batches, PolicyShelf policies, ViewSchema schema) {
+    CadenceTable(
+            JdbcClient jdbc,
+            NamedParameterJdbcTemplate batches,
+            PostmortemTable postmortems,
+            PolicyShelf policies,
+            ViewSchema schema) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.postmortems = postmortems;
         this.policies = policies;
     }
 
@@ -106,11 +116,16 @@ class CadenceTable implements IncidentFollower {
         jdbc.sql("DELETE FROM read.promise WHERE incident_id IN (:ids)")
                 .param("ids", living.stream().map(fold -> fold.id().value()).toList())
                 .update();
+        Map<IncidentId, PostmortemState> learning = postmortems.of(living.stream()
+                .filter(fold -> fold.aftermath().postmortem().isPresent())
+                .map(IncidentState::id)
+                .toList());
         batches.batchUpdate(
                 SAVE,
                 living.stream()
-                        .flatMap(fold -> Owed.of(fold, policies.at(fold.policyVersion())).stream()
-                                .map(promise -> row(fold, promise)))
+                        .flatMap(fold ->
+                                Owed.of(fold, learning.get(fold.id()), policies.at(fold.policyVersion())).stream()
+                                        .map(promise -> row(fold, promise)))
                         .toArray(SqlParameterSource[]::new));
     }
 

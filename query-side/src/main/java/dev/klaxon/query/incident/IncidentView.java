@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Names the incident view. */
+/** Names the incident view: what each incident is, what it owes and what was learnt from it. */
 @Configuration(proxyBeanMethods = false)
 public class IncidentView {
 
@@ -15,6 +15,14 @@ public class IncidentView {
     @Bean
     View viewOfIncidents() {
         return new View(
-                NAME, List.of(new View.Table("incident", "id"), new View.Table("promise", "incident_id, window_id")));
+                NAME,
+                List.of(
+                        new View.Table("incident", "id"),
+                        new View.Table("kpi_burden", "incident_id"),
+                        new View.Table("kpi_person", "incident_id, person_id"),
+                        new View.Table("kpi_tenure", "incident_id, person_id, began_at"),
+                        new View.Table("postmortem", "id"),
+                        new View.Table("postmortem_action", "postmortem_id, id"),
+                        new View.Table("promise", "incident_id, window_id")));
     }
 }

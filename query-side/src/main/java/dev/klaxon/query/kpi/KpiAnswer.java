@@ -2,6 +2,7 @@ package dev.klaxon.query.kpi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.klaxon.domain.kpi.CadenceFigure;
+import dev.klaxon.domain.kpi.CustomerKey;
 import dev.klaxon.domain.kpi.DurationFigure;
 import dev.klaxon.domain.kpi.Figures;
 import dev.klaxon.domain.kpi.MoneyFigure;
@@ -9,10 +10,9 @@ import dev.klaxon.domain.kpi.PeopleFigure;
 import dev.klaxon.domain.kpi.RateFigure;
 import dev.klaxon.domain.kpi.RateKey;
 import dev.klaxon.domain.kpi.Selection;
-import java.time.Instant;
+import dev.klaxon.domain.policy.Policy;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +21,15 @@ import org.jspecify.annotations.Nullable;
  * The figures of a period.
  *
  * @param policy the version that was asked for; absent where each incident is judged by its own
+ * @param person whose figures they are; absent where they are those of all
  * @param definitionVersion of the definitions of the figures
  * @param durations by severity, and {@code all}
+ * @param targets what the policy wants of a figure, by its key
  */
 record KpiAnswer(
         Period period,
         @Nullable Integer policy,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String person,
         int definitionVersion,
         Population population,
         long incidents,
@@ -36,17 +39,8 @@ record KpiAnswer(
         Map<String, Rate> rates,
         MoneyFigure money,
         People people,
+        Map<String, List<Goal>> targets,
         List<Anomaly> anomalies) {
-
-    /** From the first instant on, up to before the other. */
-    record Period(Instant from, Instant to) {}
-
-    /** Whose incidents are counted. */
-    enum Population {
-        ALL,
-        /** Those that the caller may read. */
-        VISIBLE
-    }
 
     /**
      * How a line of communication was kept.
@@ -78,13 +72,30 @@ record KpiAnswer(
     /** A duration whose ends stand in the wrong order. */
     record Anomaly(UUID incidentId, String duration) {}
 
-    static KpiAnswer of(Figures figures, Selection selection, @Nullable Integer policy, boolean seesAll) {
+    /** The figure of that key. */
+    Object figure(String key) {
+        Map<String, Object> customers = Map.of(
+                CustomerKey.CREDITS_ISSUED.label(), money.creditsIssued(),
+                CustomerKey.CREDITS_PCT_ARR.label(), money.creditsPctArr(),
+                CustomerKey.SENTIMENT_DELTA.label(), people.sentimentDelta(),
+                CustomerKey.CHURN_RISK_DELTA.label(), people.churnRiskDelta(),
+                CustomerKey.CSAT.label(), people.csat());
+        for (Map<String, ?> figures : List.of(durations, rates, cadence, customers)) {
+            Object figure = figures.get(key);
+            if (figure != null) {
+                return figure;
+            }
+        }
+        throw KpiKeys.unknown(key);
+    }
+
+    static KpiAnswer of(Figures figures, Selection selection, KpiSource.Asked asked, Policy aims) {
         Map<String, Map<String, DurationFigure>> durations = new LinkedHashMap<>();
         figures.durations().forEach((key, bySeverity) -> durations.put(key.label(), bySeverity));
         Map<String, Line> cadence = new LinkedHashMap<>();
         figures.cadence()
                 .forEach((line, kept) -> cadence.put(
-                        line.name().toLowerCase(Locale.ROOT),
+                        KpiKeys.label(line),
                         new Line(kept.target(), kept.limit(), kept.adherence().value())));
         Map<String, Rate> rates = new LinkedHashMap<>();
         figures.rates()
@@ -98,10 +109,11 @@ record KpiAnswer(
         Map<String, PeopleFigure.Mean> csat = new LinkedHashMap<>();
         figures.people().csat().forEach((scale, mean) -> csat.put(scale.label(), mean));
         return new KpiAnswer(
-                new Period(selection.from(), selection.to()),
-                policy,
+                Period.of(selection),
+                asked.policy(),
+                asked.person(),
                 Figures.DEFINITION_VERSION,
-                seesAll ? Population.ALL : Population.VISIBLE,
+                Population.of(asked.reader()),
                 figures.incidents(),
                 figures.excluded(),
                 durations,
@@ -109,6 +121,7 @@ record KpiAnswer(
                 rates,
                 figures.money(),
                 new People(figures.people().sentimentDelta(), figures.people().churnRiskDelta(), csat),
+                Goal.of(figures, aims),
                 figures.anomalies().stream()
                         .map(anomaly -> new Anomaly(
                                 anomaly.incidentId().value(), anomaly.duration().label()))

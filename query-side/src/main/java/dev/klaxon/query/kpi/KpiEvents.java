@@ -1,6 +1,7 @@
 package dev.klaxon.query.kpi;
 
 import dev.klaxon.domain.kpi.Behind;
+import dev.klaxon.domain.kpi.CustomerKey;
 import dev.klaxon.domain.kpi.DurationKey;
 import dev.klaxon.domain.kpi.IncidentFigures;
 import dev.klaxon.domain.kpi.RateKey;
@@ -52,15 +53,18 @@ class KpiEvents {
             ORDER BY k.id, other.declared_at, other.id
             """.formatted(Recurrences.SHOWN_BY);
 
+    private static final Figure OF_REVENUE = new Figure.OfCustomers(CustomerKey.CREDITS_PCT_ARR);
     private static final Figure RECURRENCE = new Figure.OfRate(RateKey.RECURRENCE_RATE_90D);
 
     private final JdbcClient jdbc;
     private final KpiFolds folds;
+    private final KpiReading reading;
     private final OneInstant oneInstant;
 
-    KpiEvents(JdbcClient jdbc, KpiFolds folds, OneInstant oneInstant) {
+    KpiEvents(JdbcClient jdbc, KpiFolds folds, KpiReading reading, OneInstant oneInstant) {
         this.jdbc = jdbc;
         this.folds = folds;
+        this.reading = reading;
         this.oneInstant = oneInstant;
     }
 
@@ -75,6 +79,9 @@ class KpiEvents {
 
         /** How a line of communication was kept. */
         record OfLine(CadenceLine line) implements Figure {}
+
+        /** A figure of money or customers. */
+        record OfCustomers(CustomerKey key) implements Figure {}
     }
 
     private record Candidate(
@@ -106,10 +113,11 @@ class KpiEvents {
     private List<Item> find(Figure figure, Question question, Last from, int wanted) {
         List<Item> found = new ArrayList<>();
         Last last = from;
+        Tally period = figure.equals(OF_REVENUE) ? reading.tally(question) : Tally.NONE;
         boolean more = true;
         while (more && found.size() < wanted) {
             List<Candidate> candidates = candidates(figure, question, last, wanted + 1);
-            add(figure, question, last, candidates, found);
+            add(figure, question, period, last, candidates, found);
             more = candidates.size() > wanted;
             if (more) {
                 Candidate end = candidates.getLast();
@@ -119,7 +127,8 @@ class KpiEvents {
         return found.size() > wanted ? found.subList(0, wanted) : found;
     }
 
-    private void add(Figure figure, Question question, Last last, List<Candidate> candidates, List<Item> found) {
+    private void add(
+            Figure figure, Question question, Tally period, Last last, List<Candidate> candidates, List<Item> found) {
         Set<UUID> ids = new HashSet<>();
         for (Candidate candidate : candidates) {
             if (mayAdd(figure, question, candidate)) {
@@ -141,7 +150,7 @@ class KpiEvents {
                 int number = 0;
                 for (Behind behind : behind(figure, question, incident, shows)) {
                     number++;
-                    if (number > shown) {
+                    if (number > shown && (!figure.equals(OF_REVENUE) || period.holds(behind))) {
                         found.add(new Item(behind, candidate.declaredAt().toInstant(), number));
                     }
                 }
@@ -149,15 +158,20 @@ class KpiEvents {
         }
     }
 
-    private static List<Behind> behind(
-            Figure figure, Question question, IncidentFigures incident, @Nullable IncidentFigures other) {
-        Collection<IncidentFigures> all = other == null ? List.of(incident) : List.of(incident, other);
-        List<Behind> behind = switch (figure) {
+    /** What each of these adds. */
+    static List<Behind> behind(Figure figure, Question question, Collection<IncidentFigures> all) {
+        return switch (figure) {
             case Figure.OfDuration of -> Behind.of(all, question.selection(), question.now(), of.key());
             case Figure.OfRate of -> Behind.of(all, question.selection(), question.now(), of.key());
             case Figure.OfLine of -> Behind.of(all, question.selection(), question.now(), of.line());
+            case Figure.OfCustomers of -> Behind.of(all, question.selection(), question.now(), of.key());
         };
-        return behind.stream()
+    }
+
+    private static List<Behind> behind(
+            Figure figure, Question question, IncidentFigures incident, @Nullable IncidentFigures other) {
+        Collection<IncidentFigures> all = other == null ? List.of(incident) : List.of(incident, other);
+        return behind(figure, question, all).stream()
                 .filter(each -> each.incidentId().equals(incident.incidentId()))
                 .toList();
     }
@@ -176,6 +190,7 @@ class KpiEvents {
                     default -> tally.counts(of.key());
                 };
             case Figure.OfLine of -> tally.counts(of.line());
+            case Figure.OfCustomers of -> tally.counts(of.key());
         };
     }
 

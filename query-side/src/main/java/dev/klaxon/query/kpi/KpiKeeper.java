@@ -13,34 +13,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Tells the tables of figures of every incident that changed or whose post-mortem did, in the transaction of the view
- * that changed.
- */
+/** Tells the tables of figures of every incident that changed or whose post-mortem did. */
 @Component
 class KpiKeeper implements IncidentFollower {
-
-    // two views write in transactions of their own, and each must see what the other one wrote last
-    private static final String TAKE_TURNS = "SELECT pg_advisory_xact_lock(hashtextextended('figures', 0))";
 
     private final List<KpiFollower> followers;
     private final IncidentTable incidents;
     private final PostmortemTable postmortems;
-    private final JdbcClient jdbc;
 
-    KpiKeeper(List<KpiFollower> followers, IncidentTable incidents, PostmortemTable postmortems, JdbcClient jdbc) {
+    KpiKeeper(List<KpiFollower> followers, IncidentTable incidents, PostmortemTable postmortems) {
         this.followers = followers;
         this.incidents = incidents;
         this.postmortems = postmortems;
-        this.jdbc = jdbc;
     }
 
     @Override
     public void save(Collection<IncidentState> folds) {
-        takeTurns();
         tell(folds, postmortems.of(folds.stream().map(IncidentState::id).toList()));
     }
 
@@ -51,12 +41,7 @@ class KpiKeeper implements IncidentFollower {
 
     /** Refreshes the incidents of that id, whichever there are. */
     void refresh(Collection<IncidentId> ids) {
-        takeTurns();
         tell(incidents.find(ids), postmortems.of(ids));
-    }
-
-    private void takeTurns() {
-        jdbc.sql(TAKE_TURNS).query((row, number) -> number).single();
     }
 
     private void tell(Collection<IncidentState> folds, Map<IncidentId, PostmortemState> byIncident) {
@@ -68,7 +53,7 @@ class KpiKeeper implements IncidentFollower {
         }
     }
 
-    /** The half of the keeper that listens to post-mortems; a rebuild of theirs tells each of them again. */
+    /** The half of the keeper that listens to post-mortems. */
     @Component
     static final class OfPostmortems implements PostmortemFollower {
 

@@ -67,6 +67,11 @@ class KpiReading {
         return Figures.of(counted.tallies(), counted.drills());
     }
 
+    /** All that the incidents of the period add. */
+    Tally tally(Question question) {
+        return Tally.sum(oneInstant.read(() -> count(question)).tallies());
+    }
+
     private Counted count(Question question) {
         Counted counted = new Counted(question);
         List<Stretch> period = List.of(question.period());

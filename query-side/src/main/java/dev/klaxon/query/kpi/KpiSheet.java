@@ -1,15 +1,15 @@
 package dev.klaxon.query.kpi;
 
 import dev.klaxon.domain.kpi.CadenceFigure;
-import java.util.ArrayList;
+import dev.klaxon.domain.kpi.DurationFigure;
+import dev.klaxon.query.documents.Csv;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The figures for a spreadsheet: one value a line. */
 final class KpiSheet {
 
-    private final List<String> lines = new ArrayList<>(List.of("figure,group,measure,value"));
+    private final Csv lines = new Csv("figure", "group", "measure", "value");
 
     private KpiSheet() {}
 
@@ -25,6 +25,8 @@ final class KpiSheet {
                     sheet.add(key, group, "p50Seconds", figure.p50Seconds());
                     sheet.add(key, group, "p90Seconds", figure.p90Seconds());
                     sheet.add(key, group, "count", figure.count());
+                    sheet.bounds(key, group, figure.bounds());
+                    sheet.asReported(key, group, figure.asReported());
                 }));
         answer.cadence().forEach((line, kept) -> {
             sheet.windows(line, "target", kept.target());
@@ -35,6 +37,9 @@ final class KpiSheet {
             sheet.add(key, "all", "value", rate.value());
             sheet.add(key, "all", "numerator", rate.numerator());
             sheet.add(key, "all", "denominator", rate.denominator());
+            if (rate.bySeverity() != null) {
+                rate.bySeverity().forEach((group, figure) -> sheet.add(key, group, "value", figure.value()));
+            }
         });
         answer.money()
                 .creditsIssued()
@@ -53,7 +58,19 @@ final class KpiSheet {
                 "value",
                 answer.people().churnRiskDelta().value());
         answer.people().csat().forEach((scale, mean) -> sheet.add("csat", scale, "mean", mean.value()));
-        return String.join("\r\n", sheet.lines) + "\r\n";
+        return sheet.lines.text();
+    }
+
+    private void bounds(String key, String group, @Nullable List<Long> bounds) {
+        add(key, group, "lowSeconds", bounds == null ? null : bounds.getFirst());
+        add(key, group, "highSeconds", bounds == null ? null : bounds.getLast());
+    }
+
+    private void asReported(String key, String group, DurationFigure.Plain figure) {
+        add(key, group, "asReportedMeanSeconds", figure.meanSeconds());
+        add(key, group, "asReportedP50Seconds", figure.p50Seconds());
+        add(key, group, "asReportedP90Seconds", figure.p90Seconds());
+        add(key, group, "asReportedCount", figure.count());
     }
 
     private void windows(String line, String group, CadenceFigure.Windows windows) {
@@ -63,6 +80,6 @@ final class KpiSheet {
     }
 
     private void add(String figure, String group, String measure, @Nullable Object value) {
-        lines.add(String.join(",", figure, group, measure, Objects.toString(value, "")));
+        lines.add(figure, group, measure, value);
     }
 }

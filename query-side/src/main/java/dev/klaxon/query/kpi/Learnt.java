@@ -4,4 +4,4 @@ import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.kpi.Learning;
 
 /** An incident and what was learnt from it: all that figures are made of. */
-record Learnt(IncidentState incident, Learning learning) {}
+public record Learnt(IncidentState incident, Learning learning) {}

@@ -3,6 +3,7 @@ package dev.klaxon.query.postmortem;
 import static dev.klaxon.query.postmortem.ActionAnswer.person;
 import static dev.klaxon.query.postmortem.ActionAnswer.text;
 
+import dev.klaxon.domain.cadence.Window;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.postmortem.Completeness;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * A post-mortem.
  *
  * @param bookBy by when the policy wants it booked; absent before the incident is resolved
- * @param overdue whether the time for which it is booked is past and it was not held
+ * @param overdue whether the day for which it is booked is past, in the policy's zone, and it was not held
  * @param held the meeting, once it took place
  * @param whys chains of whys, each in its own order
  * @param submittedBy who handed in what is under review or approved
@@ -106,7 +107,7 @@ public record PostmortemAnswer(
                 state.bookedAt(),
                 resolvedAt == null ? null : policy.postmortem().bookBy(resolvedAt),
                 state.scheduledFor().orElse(null),
-                isOverdue(state, now),
+                isOverdue(state, policy, now),
                 person(state.facilitator().orElse(null)),
                 last(each(told, PostmortemHeld.class, PostmortemAnswer::meeting)),
                 each(told, FactorRecorded.class, next -> e -> finding(next, e.text())),
@@ -133,8 +134,11 @@ public record PostmortemAnswer(
                 state.version());
     }
 
-    static boolean isOverdue(PostmortemState state, Instant now) {
-        return state.awaitedAt().filter(now::isAfter).isPresent();
+    static boolean isOverdue(PostmortemState state, Policy policy, Instant now) {
+        return state.awaitedAt()
+                .map(policy.postmortem()::holdBy)
+                .filter(due -> Window.hasPassed(due, now))
+                .isPresent();
     }
 
     private static Function<PostmortemHeld, Meeting> meeting(Told next) {

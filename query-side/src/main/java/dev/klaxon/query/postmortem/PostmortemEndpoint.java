@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Answers what was learnt after incidents, and what becomes of it. */
 @RestController
-@Reads({PostmortemView.NAME, IncidentView.NAME, TimelineView.NAME})
+@Reads({IncidentView.NAME, TimelineView.NAME})
 final class PostmortemEndpoint {
 
     private static final String ONE = "/api/v1/postmortems/{id}";
@@ -64,7 +64,7 @@ final class PostmortemEndpoint {
     /**
      * Lists post-mortems, booked last first.
      *
-     * @param overdue whether the time for which it is booked is past and it was not held
+     * @param overdue whether the day for which it is booked is past, in the policy's zone, and it was not held
      */
     @GetMapping("/api/v1/postmortems")
     @Requires(Scope.READ)
@@ -74,7 +74,8 @@ final class PostmortemEndpoint {
             @RequestParam(required = false) @Nullable Boolean overdue,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.USUAL) @Min(1) @Max(Page.MOST) int limit) {
-        return lists.postmortems(Reader.of(caller), status, overdue, clock.instant(), cursor, limit);
+        return lists.postmortems(
+                Reader.of(caller), status, overdue, policies.current(), clock.instant(), cursor, limit);
     }
 
     /** One post-mortem with its actions, and what publishing it still needs. */

@@ -1,5 +1,7 @@
 package dev.klaxon.query.postmortem;
 
+import dev.klaxon.domain.policy.BusinessDays;
+import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.postmortem.Action;
 import dev.klaxon.domain.postmortem.PostmortemState;
 import dev.klaxon.domain.postmortem.PostmortemStatus;
@@ -28,7 +30,7 @@ class PostmortemLists {
             FROM read.postmortem p JOIN read.incident i ON i.id = p.incident_id
             WHERE %s AND (p.booked_at, p.id) < (:bookedBefore, :idBefore)
                 AND (:status::text IS NULL OR p.status = :status)
-                AND (:overdue::boolean IS NULL OR coalesce(p.awaited_at < :now, false) = :overdue)
+                AND (:overdue::boolean IS NULL OR coalesce(p.awaited_at < :today, false) = :overdue)
             ORDER BY p.booked_at DESC, p.id DESC LIMIT :limit
             """.formatted(Reader.CONDITION);
     private static final String ACTIONS = """
@@ -61,19 +63,22 @@ class PostmortemLists {
             Reader reader,
             @Nullable PostmortemStatus status,
             @Nullable Boolean overdue,
+            Policy policy,
             Instant now,
             @Nullable String cursor,
             int limit) {
         Before before = Cursor.read(cursor, 2, PostmortemLists::before).orElse(NOTHING);
+        BusinessDays days = policy.businessDays();
+        Instant today = days.endOf(days.dayOf(now).minusDays(1));
         List<PostmortemSummary> found = jdbc.sql(POSTMORTEMS)
                 .params(reader.parameters())
                 .param("bookedBefore", before.bookedAt().atOffset(ZoneOffset.UTC))
                 .param("idBefore", before.id())
                 .param("status", status == null ? null : status.name())
                 .param("overdue", overdue)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("today", today.atOffset(ZoneOffset.UTC))
                 .param("limit", limit + 1)
-                .query((row, number) -> summary(row, now))
+                .query((row, number) -> summary(row, policy, now))
                 .list();
         return Page.of(found, limit, last -> Cursor.of(last.bookedAt(), last.id()));
     }
@@ -100,7 +105,7 @@ class PostmortemLists {
         return Page.of(found, limit, last -> Cursor.of(last.dueOn() == null ? NO_DAY : last.dueOn(), last.id()));
     }
 
-    private PostmortemSummary summary(ResultSet row, Instant now) throws SQLException {
+    private PostmortemSummary summary(ResultSet row, Policy policy, Instant now) throws SQLException {
         PostmortemState state = table.read(row.getString("state"), PostmortemState.class);
         return new PostmortemSummary(
                 state.id().value(),
@@ -110,7 +115,7 @@ class PostmortemLists {
                 state.status(),
                 state.bookedAt(),
                 state.scheduledFor().orElse(null),
-                PostmortemAnswer.isOverdue(state, now),
+                PostmortemAnswer.isOverdue(state, policy, now),
                 (int) state.actions().stream().filter(Action::isOpen).count(),
                 state.version());
     }

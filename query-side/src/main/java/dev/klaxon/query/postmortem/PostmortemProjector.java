@@ -3,6 +3,7 @@ package dev.klaxon.query.postmortem;
 import dev.klaxon.domain.postmortem.PostmortemState;
 import dev.klaxon.events.postmortem.PostmortemEvent;
 import dev.klaxon.events.postmortem.PostmortemId;
+import dev.klaxon.query.incident.IncidentView;
 import dev.klaxon.query.views.Gathered;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +15,17 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.springframework.stereotype.Component;
 
-/** Folds each post-mortem, event by event; a fold is read and written once a batch. */
+/**
+ * Folds each post-mortem, event by event; a fold is read and written once a batch.
+ *
+ * <p>It belongs to the view of incidents, so that what follows from both is made in one order. Of an incident and its
+ * post-mortem in one batch either is written first; whoever follows both is told twice, the second time with both.
+ */
 @Component
-@ProcessingGroup(PostmortemView.NAME)
+@ProcessingGroup(IncidentView.NAME)
 final class PostmortemProjector {
+
+    private static final String GATHERED = "postmortems";
 
     private final PostmortemTable postmortems;
     private final List<PostmortemFollower> followers;
@@ -29,7 +37,7 @@ final class PostmortemProjector {
 
     @EventHandler
     void on(PostmortemEvent event, @MessageIdentifier String eventId) {
-        Map<PostmortemId, PostmortemState> folds = Gathered.of(PostmortemView.NAME, LinkedHashMap::new, this::save);
+        Map<PostmortemId, PostmortemState> folds = Gathered.of(GATHERED, LinkedHashMap::new, this::save);
         PostmortemId id = event.postmortemId();
         PostmortemState before =
                 folds.containsKey(id) ? folds.get(id) : postmortems.find(id).orElse(null);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A post-mortem as lists show it.
  *
- * @param overdue whether the time for which it is booked is past and it was not held
+ * @param overdue whether the day for which it is booked is past, in the policy's zone, and it was not held
  * @param openActions how many of its actions are still to be done
  */
 public record PostmortemSummary(

@@ -102,7 +102,7 @@ class CadenceTest extends QuerySideTest {
         assertThat(of(drill, "drill=true")).isNotEmpty();
         assertThat(of(minor, "drill=true")).isEmpty();
         assertThat(of(imported, "")).isEmpty();
-        assertThat(of(resolved, "")).isEmpty();
+        assertThat(kinds(of(resolved, ""))).containsExactly("POSTMORTEM");
     }
 
     @Test

@@ -1,4 +1,4 @@
-/** Documents, by example. */
+/** Documents made of answers. */
 @NullMarked
 package dev.klaxon.query.documents;
 

@@ -4,15 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.edge.access.Scope;
+import dev.klaxon.events.Claim;
+import dev.klaxon.events.Text;
+import dev.klaxon.events.incident.Account;
+import dev.klaxon.events.incident.AccountAffected;
 import dev.klaxon.events.incident.Audience;
 import dev.klaxon.events.incident.Certainty;
+import dev.klaxon.events.incident.FaultDomainNamed;
+import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.incident.ReadingId;
+import dev.klaxon.events.incident.SentimentRecorded;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.QuerySideTest;
 import dev.klaxon.query.Story;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -68,6 +78,69 @@ class KpiTest extends QuerySideTest {
     }
 
     @Test
+    void names_what_lies_behind_the_figures_of_customers_too() {
+        Story story = incident()
+                .tell((id, claim) -> new SentimentRecorded(id, new ReadingId(UUID.randomUUID()), "acme", -1, claim))
+                .tell((id, claim) -> new SentimentRecorded(id, new ReadingId(UUID.randomUUID()), "acme", 2, claim));
+        String query = PERIOD + "&service=" + service;
+
+        JsonNode items = json(get("/api/v1/kpis/sentimentDelta/events" + query, reader(), story))
+                .get("items");
+
+        assertThat(items.size()).isEqualTo(1);
+        assertThat(items.get(0).get("detail").get("accountId").stringValue()).isEqualTo("acme");
+        assertThat(items.get(0).get("detail").get("value").longValue()).isEqualTo(3);
+        assertThat(items.get(0).get("eventIds").size()).isEqualTo(2);
+        for (String key : List.of("creditsIssued", "creditsPctArr", "churnRiskDelta", "csat")) {
+            assertThat(json(get("/api/v1/kpis/" + key + "/events" + query, reader(), story))
+                            .get("items")
+                            .size())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void names_the_revenue_of_an_account_once_as_its_last_incident_tells_it() {
+        incident().tell((id, claim) -> affected(id, "USD 100.00", claim));
+        Story last = incident().at(DAY.plus(Duration.ofDays(1))).tell((id, claim) -> affected(id, "USD 300.00", claim));
+        String query = PERIOD + "&service=" + service;
+
+        JsonNode items = json(get("/api/v1/kpis/creditsPctArr/events" + query, reader(), last))
+                .get("items");
+
+        assertThat(items.size()).isEqualTo(1);
+        assertThat(items.get(0).get("incidentId").stringValue()).isEqualTo(last.id());
+        assertThat(items.get(0).get("detail").get("arr").get("amount").stringValue())
+                .isEqualTo("300.00");
+        assertThat(json(get("/api/v1/kpis" + query, reader(), last))
+                        .get("money")
+                        .get("creditsPctArr")
+                        .get("USD")
+                        .get("arr")
+                        .get("amount")
+                        .stringValue())
+                .isEqualTo("300.00");
+    }
+
+    @Test
+    void tells_what_the_policy_wants_beside_what_is() {
+        Story story = incident().tell((id, claim) -> new FaultDomainNamed(id, null, List.of(), claim));
+
+        JsonNode targets = json(get("/api/v1/kpis" + PERIOD + "&service=" + service, reader(), story))
+                .get("targets");
+
+        JsonNode diagnosis = targets.get("timeToInitialDiagnosis");
+        assertThat(diagnosis.get(0).get("group").stringValue()).isEqualTo("SEV-0");
+        assertThat(diagnosis.get(0).get("attainment").isNull()).isTrue();
+        assertThat(diagnosis.get(1).get("bound").intValue()).isEqualTo(90);
+        assertThat(diagnosis.get(1).get("attainment").stringValue()).isEqualTo("MET");
+        assertThat(targets.get("evidenceComplete").get(0).get("attainment").stringValue())
+                .isEqualTo("MISSED");
+        assertThat(targets.get("timeToMitigation").get(0).get("attainment").stringValue())
+                .isEqualTo("UNBOUNDED");
+    }
+
+    @Test
     void leaves_out_what_the_caller_may_not_read() {
         Story story = incident().restricted();
         String path = "/api/v1/kpis" + PERIOD + "&service=" + service;
@@ -115,7 +188,9 @@ class KpiTest extends QuerySideTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
                 .startsWith("figure,group,measure,value\r\n")
-                .contains("\r\ntimeToFirstUpdate,SEV-1,meanSeconds,2700\r\n");
+                .contains("\r\ntimeToFirstUpdate,SEV-1,meanSeconds,2700\r\n")
+                .contains("\r\ntimeToFirstUpdate,SEV-1,lowSeconds,2700\r\n")
+                .contains("\r\ntimeToFirstUpdate,SEV-1,asReportedMeanSeconds,2700\r\n");
     }
 
     @Test
@@ -129,6 +204,10 @@ class KpiTest extends QuerySideTest {
         assertThat(json(unknown).get("detail").stringValue()).contains("timeToRestore", "reopenRate", "external");
         assertThat(get("/api/v1/kpis?policy=999", reader()).statusCode()).isEqualTo(404);
         assertThat(get("/api/v1/kpis?from=soon", reader()).statusCode()).isEqualTo(400);
+    }
+
+    private static AccountAffected affected(IncidentId id, String arr, Claim claim) {
+        return new AccountAffected(id, new Account("acme", Text.of("Acme"), null, Money.parse(arr), null), claim);
     }
 
     private Story incident() {

@@ -130,14 +130,14 @@ class PostmortemTest extends QuerySideTest {
         told("bo-5", LocalDate.of(2020, 1, 20));
         get(PATH, reader(), "Klaxon-Min-Position", position);
         String admin = keyOf("root", Scope.ADMIN);
-        JsonNode live = json(get("/api/v1/projections/postmortems/digest", admin));
+        JsonNode live = json(get("/api/v1/projections/incidents/digest", admin));
 
-        assertThat(post("/api/v1/projections/postmortems/replay", admin).statusCode())
+        assertThat(post("/api/v1/projections/incidents/replay", admin).statusCode())
                 .isEqualTo(202);
         // answers only once the view is whole again
         assertThat(get(PATH, reader()).statusCode()).isEqualTo(200);
 
-        JsonNode again = json(get("/api/v1/projections/postmortems/digest", admin));
+        JsonNode again = json(get("/api/v1/projections/incidents/digest", admin));
         assertThat(again.get("rows").longValue()).isGreaterThanOrEqualTo(2);
         assertThat(again.get("digest").stringValue())
                 .isEqualTo(live.get("digest").stringValue());

@@ -130,6 +130,7 @@ class VerdictTest extends QuerySideTest {
                 usual.roles(),
                 usual.exitCriteria(),
                 usual.approvals(),
+                usual.credits(),
                 usual.evidence(),
                 usual.postmortem(),
                 usual.calendar(),

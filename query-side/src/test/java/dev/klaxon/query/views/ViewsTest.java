@@ -115,9 +115,7 @@ class ViewsTest extends QuerySideTest {
 
         List<String> names = new ArrayList<>();
         projections.get("items").forEach(view -> names.add(view.get("name").stringValue()));
-        assertThat(names)
-                .containsExactly(
-                        "api-keys", "incidents", "known-issues", "policies", "postmortems", "roster", "timeline");
+        assertThat(names).containsExactly("api-keys", "incidents", "known-issues", "policies", "roster", "timeline");
         JsonNode incidents = projections.at("/items/1");
         assertThat(incidents.get("position").stringValue())
                 .isGreaterThanOrEqualTo(story.position().toString());

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param exitCriteria one entry a status from CONTAINED to CLOSED; without any in what was stored before they were part
  *     of the policy
  * @param approvals bands of a summed credit, smallest first
+ * @param credits what an account is offered; without any in what was stored before they were part of the policy
  * @param targets of figures; clocks are targets of their own and not repeated here
  * @param intake rules that read an alert's labels, first match first
  */
@@ -33,6 +34,7 @@ public record PolicyDocument(
         RoleDuties roles,
         List<StatusCriteria> exitCriteria,
         List<ApprovalBand> approvals,
+        List<CreditTerms> credits,
         EvidenceDuties evidence,
         PostmortemDuties postmortem,
         Calendar calendar,
@@ -45,6 +47,7 @@ public record PolicyDocument(
         clocks = List.copyOf(clocks);
         exitCriteria = List.copyOf(exitCriteria);
         approvals = List.copyOf(approvals);
+        credits = List.copyOf(credits);
         targets = List.copyOf(targets);
         intake = List.copyOf(intake);
     }
@@ -59,6 +62,26 @@ public record PolicyDocument(
                 roles,
                 others,
                 approvals,
+                credits,
+                evidence,
+                postmortem,
+                calendar,
+                targets,
+                texts,
+                intake);
+    }
+
+    /** The same document with other terms of credit. */
+    public PolicyDocument withCredits(List<CreditTerms> others) {
+        return new PolicyDocument(
+                severityMatrix,
+                provisionalSeverity,
+                declareWithinMinutes,
+                clocks,
+                roles,
+                exitCriteria,
+                approvals,
+                others,
                 evidence,
                 postmortem,
                 calendar,
@@ -159,6 +182,28 @@ public record PolicyDocument(
             approvers = List.copyOf(approvers);
         }
     }
+
+    /**
+     * What accounts are offered for the time in which they were hit.
+     *
+     * @param tiers the accounts that it is meant for; all whose tier stands nowhere else where empty
+     * @param bands shortest impact first
+     */
+    public record CreditTerms(List<String> tiers, List<CreditBand> bands) {
+
+        public CreditTerms {
+            tiers = List.copyOf(tiers);
+            bands = List.copyOf(bands);
+        }
+    }
+
+    /**
+     * The credit for an impact whose length lies in the band.
+     *
+     * @param upToMinutes the longest impact of the band; absent in the last one
+     * @param percent of a month's revenue, which is a twelfth of the annual one
+     */
+    public record CreditBand(@Nullable Integer upToMinutes, BigDecimal percent) {}
 
     /**
      * Which evidence an incident should have.

@@ -10,8 +10,10 @@ import java.time.Instant;
  */
 public sealed interface WatchEvent extends Event
         permits AcknowledgementBecameOverdue,
+                ActionBecameOverdue,
                 BriefBecameOverdue,
                 HypothesisBecameOverdue,
+                PostmortemBecameOverdue,
                 RegulatoryDeadlineBecameOverdue,
                 RoleBecameOverdue,
                 UpdateBecameOverdue {

@@ -18,7 +18,14 @@ final class Comparison {
 
     /** What differs from answer to answer whoever asks, and tells how the service or the clock is doing. */
     private static final String PASSING_FIELDS =
-            "\"(traceId|position|headPosition|lagEvents|lagSeconds|ageSeconds|actual)\":(\"[^\"]*\"|[0-9.]+)";
+            "\"(traceId|position|headPosition|lagEvents|lagSeconds|ageSeconds|actual|roleSeconds|afterHoursSeconds"
+                    + "|afterHoursShare|openAt)\":(\"[^\"]*\"|[0-9.]+)";
+
+    /** A period that is not stated ends when it is asked for. */
+    private static final String PASSING_PERIODS = "\"(from|to)\":\"\\d{4}-[^\"]*Z\"";
+
+    private static final String PASSING_CELLS =
+            "(?m),(ageSeconds|roleSeconds|afterHoursSeconds|afterHoursShare),[0-9.]+(?=\\r?$)";
 
     private static final Set<String> PASSING_HEADERS =
             Set.of("connection", "content-length", "date", "klaxon-position");
@@ -59,7 +66,11 @@ final class Comparison {
     static String seen(Answer answer, @Nullable String asked) {
         Map<String, List<String>> headers = new TreeMap<>(answer.headers());
         headers.keySet().removeAll(PASSING_HEADERS);
-        String all = answer.status() + " " + headers + "\n" + answer.body().replaceAll(PASSING_FIELDS, "\"$1\":0");
+        String body = answer.body()
+                .replaceAll(PASSING_FIELDS, "\"$1\":0")
+                .replaceAll(PASSING_PERIODS, "\"$1\":0")
+                .replaceAll(PASSING_CELLS, ",$1,0");
+        String all = answer.status() + " " + headers + "\n" + body;
         return asked == null ? all : all.replace(asked, "...");
     }
 

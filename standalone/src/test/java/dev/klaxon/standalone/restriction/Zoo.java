@@ -89,25 +89,18 @@ final class Zoo implements AutoCloseable {
     private Map<String, List<String>> byName() {
         String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         String past = "2020-01-01T00:00:00Z";
-        return Map.of(
-                "limit",
-                List.of("1", "200"),
-                "from",
-                List.of(past, now),
-                "to",
-                List.of(now),
-                "at",
-                List.of(now),
-                "asOf",
-                List.of(now),
-                "policy",
-                List.of("1"),
-                LAST_EVENT_ID,
-                List.of(BEFORE_ALL),
-                MIN_POSITION,
-                List.of(BEFORE_ALL, house.lastPosition()),
-                "id@/api/v1/imports/{id}",
-                List.of(imported()));
+        return Map.ofEntries(
+                Map.entry("limit", List.of("1", "200")),
+                Map.entry("from", List.of(past, now)),
+                Map.entry("to", List.of(now)),
+                Map.entry("at", List.of(now)),
+                Map.entry("asOf", List.of(now)),
+                Map.entry("policy", List.of("1")),
+                Map.entry("person", List.of("ada", "zebra-lea")),
+                Map.entry("key", List.of("timeToFirstUpdate", "recurrenceRate90d", "external", "sentimentDelta")),
+                Map.entry(LAST_EVENT_ID, List.of(BEFORE_ALL)),
+                Map.entry(MIN_POSITION, List.of(BEFORE_ALL, house.lastPosition())),
+                Map.entry("id@/api/v1/imports/{id}", List.of(imported())));
     }
 
     /** Asks once the views have seen everything; a stream until the last thing that was told. */

@@ -1,0 +1,46 @@
+package dev.klaxon.query.kpi;
+
+import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.domain.refusal.Code;
+import dev.klaxon.domain.refusal.CommandRejected;
+import dev.klaxon.events.incident.Severity;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a caller wants figures about; what is not stated does not narrow it. */
+public final class Chosen {
+
+    private static final Duration USUAL_PERIOD = Duration.ofDays(30);
+
+    private Chosen() {}
+
+    /**
+     * Of a period, of the last 30 days unless it is stated.
+     *
+     * @throws CommandRejected {@code period-empty}
+     */
+    public static Selection of(
+            @Nullable Instant from,
+            @Nullable Instant to,
+            @Nullable List<Severity> severity,
+            @Nullable List<String> service,
+            boolean drills,
+            Instant now) {
+        Instant end = to == null ? now : to;
+        Instant begin = from == null ? end.minus(USUAL_PERIOD) : from;
+        if (!begin.isBefore(end)) {
+            throw new CommandRejected(
+                    Code.PERIOD_EMPTY,
+                    "'from' must come before 'to'; the period is from %s to %s".formatted(begin, end));
+        }
+        return new Selection(
+                begin,
+                end,
+                severity == null ? Set.of() : Set.copyOf(severity),
+                service == null ? Set.of() : Set.copyOf(service),
+                drills);
+    }
+}

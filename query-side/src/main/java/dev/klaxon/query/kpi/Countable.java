@@ -1,0 +1,46 @@
+package dev.klaxon.query.kpi;
+
+import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.events.incident.Severity;
+import dev.klaxon.query.restriction.Reader;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The conditions of a query over incidents that count and that the reader may read: {@code i} is {@code read.incident},
+ * {@code k} a table of figures with the final severity.
+ */
+public record Countable(String sql, Map<String, Object> parameters) {
+
+    private static final String NOT_EXCLUDED = "i.drill = :drills AND i.status NOT IN ('MERGED', 'CANCELLED')";
+
+    /** Whatever their period. */
+    public static Countable by(Selection selection, Reader reader) {
+        List<String> conditions = new ArrayList<>(List.of(Reader.CONDITION, NOT_EXCLUDED));
+        Map<String, Object> parameters = new HashMap<>(reader.parameters());
+        parameters.put("drills", selection.drills());
+        parameters.put("from", time(selection.from()));
+        parameters.put("to", time(selection.to()));
+        if (!selection.severities().isEmpty()) {
+            conditions.add("k.severity IN (:severities)");
+            parameters.put(
+                    "severities",
+                    selection.severities().stream().map(Severity::label).toList());
+        }
+        if (!selection.services().isEmpty()) {
+            conditions.add("i.services && ARRAY[:services]::text[]");
+            parameters.put("services", selection.services());
+        }
+        return new Countable(String.join(" AND ", conditions), parameters);
+    }
+
+    /** An instant as a parameter. */
+    public static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

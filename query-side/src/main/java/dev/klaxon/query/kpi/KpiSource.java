@@ -1,0 +1,75 @@
+package dev.klaxon.query.kpi;
+
+import dev.klaxon.domain.kpi.Behind;
+import dev.klaxon.domain.kpi.Figures;
+import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.domain.policy.Policy;
+import dev.klaxon.query.lists.Page;
+import dev.klaxon.query.policy.PolicyShelf;
+import dev.klaxon.query.restriction.Reader;
+import java.time.Instant;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Where figures come from: those of all incidents, and those of one person. */
+@Component
+class KpiSource {
+
+    private final KpiReading reading;
+    private final KpiEvents events;
+    private final PersonFolds persons;
+    private final PolicyShelf policies;
+
+    KpiSource(KpiReading reading, KpiEvents events, PersonFolds persons, PolicyShelf policies) {
+        this.reading = reading;
+        this.events = events;
+        this.persons = persons;
+        this.policies = policies;
+    }
+
+    /**
+     * Who asks, and by what the incidents are judged.
+     *
+     * @param person whose figures are asked for; null for those of all
+     * @param policy in place of the version in force when each incident was declared
+     */
+    record Asked(
+            Reader reader,
+            @Nullable String person,
+            @Nullable Integer policy,
+            Instant now) {}
+
+    /** The figures of any selection. */
+    Function<Selection, Figures> figures(Asked asked) {
+        Policy judge = judge(asked);
+        String person = asked.person();
+        if (person != null) {
+            PersonFolds.Found found = persons.of(person, asked.reader(), judge, asked.now());
+            return selection -> Figures.of(found.figures(), found.of(selection), asked.now());
+        }
+        return selection -> reading.figures(new Question(selection, asked.reader(), judge, asked.now()));
+    }
+
+    /** One page of what lies behind a figure. */
+    Page<Behind> behind(KpiEvents.Figure figure, Selection selection, Asked asked, @Nullable String cursor, int limit) {
+        Policy judge = judge(asked);
+        String person = asked.person();
+        if (person == null) {
+            return events.behind(figure, new Question(selection, asked.reader(), judge, asked.now()), cursor, limit);
+        }
+        PersonFolds.Found found = persons.of(person, asked.reader(), judge, asked.now());
+        Question question = new Question(found.of(selection), asked.reader(), judge, asked.now());
+        return PersonEvents.behind(figure, question, found.figures(), cursor, limit);
+    }
+
+    /** By which targets are told: the version that is asked for, else the one in force. */
+    Policy aims(Asked asked) {
+        Policy judge = judge(asked);
+        return judge == null ? policies.current() : judge;
+    }
+
+    private @Nullable Policy judge(Asked asked) {
+        return asked.policy() == null ? null : policies.require(asked.policy());
+    }
+}

@@ -1,0 +1,84 @@
+package dev.klaxon.query.kpi;
+
+import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.domain.kpi.IncidentFigures;
+import dev.klaxon.domain.kpi.Learning;
+import dev.klaxon.domain.kpi.Personal;
+import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.domain.policy.Policy;
+import dev.klaxon.domain.postmortem.PostmortemState;
+import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.query.incident.IncidentTable;
+import dev.klaxon.query.policy.PolicyShelf;
+import dev.klaxon.query.postmortem.PostmortemTable;
+import dev.klaxon.query.restriction.Reader;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What incidents add to the figures of one person, folded anew: those of one person are few. */
+@Component
+class PersonFolds {
+
+    private static final int AT_ONCE = 200;
+
+    private final PersonTable parts;
+    private final IncidentTable incidents;
+    private final PostmortemTable postmortems;
+    private final PolicyShelf policies;
+
+    PersonFolds(PersonTable parts, IncidentTable incidents, PostmortemTable postmortems, PolicyShelf policies) {
+        this.parts = parts;
+        this.incidents = incidents;
+        this.postmortems = postmortems;
+        this.policies = policies;
+    }
+
+    /**
+     * All that the figures of a person rest on.
+     *
+     * @param figures also of incidents in which theirs recurred, or of which they only own an action
+     * @param commanded those that count
+     */
+    record Found(List<IncidentFigures> figures, Set<IncidentId> commanded) {
+
+        /** The selection, of what the person commanded alone. */
+        Selection of(Selection selection) {
+            return selection.of(commanded);
+        }
+    }
+
+    /**
+     * Whatever their period.
+     *
+     * @param judge in place of the version in force when each was declared
+     */
+    Found of(String person, Reader reader, @Nullable Policy judge, Instant now) {
+        Set<IncidentId> ids = new LinkedHashSet<>();
+        Set<IncidentId> commanded = new HashSet<>();
+        for (PersonTable.Part part : parts.of(person, reader)) {
+            ids.add(part.incidentId());
+            if (part.commanded()) {
+                commanded.add(part.incidentId());
+            }
+        }
+        ids.addAll(parts.recurredIn(commanded, reader));
+        List<IncidentFigures> figures = new ArrayList<>();
+        List<IncidentId> all = List.copyOf(ids);
+        for (int start = 0; start < all.size(); start += AT_ONCE) {
+            List<IncidentId> some = all.subList(start, Math.min(start + AT_ONCE, all.size()));
+            Map<IncidentId, PostmortemState> learnt = postmortems.of(some);
+            for (IncidentState fold : incidents.find(some)) {
+                Policy policy = judge == null ? policies.at(fold.policyVersion()) : judge;
+                figures.add(Personal.of(fold, policy, Learning.of(learnt.get(fold.id())), person, now));
+            }
+        }
+        return new Found(figures, commanded);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.klaxon.query.kpi;
+
+import dev.klaxon.query.views.ViewSchema;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.stereotype.Component;
+
+/** Rows that stand for incidents: those of one are told together, in the place of the former. */
+@Component
+public class Rows {
+
+    private final NamedParameterJdbcTemplate jdbc;
+
+    Rows(NamedParameterJdbcTemplate jdbc, ViewSchema schema) {
+        this.jdbc = jdbc;
+    }
+
+    /** Replaces what a table says of these incidents. */
+    public void replace(
+            String table,
+            String insert,
+            Collection<Learnt> changed,
+            Function<Learnt, Stream<MapSqlParameterSource>> rows) {
+        jdbc.update(
+                "DELETE FROM " + table + " WHERE incident_id = ANY (:ids)",
+                new MapSqlParameterSource(
+                        "ids",
+                        changed.stream()
+                                .map(Learnt::incident)
+                                .map(incident -> incident.id().value())
+                                .toArray(UUID[]::new)));
+        SqlParameterSource[] told = changed.stream()
+                .flatMap(learnt -> rows.apply(learnt)
+                        .map(row -> row.addValue(
+                                "incidentId", learnt.incident().id().value())))
+                .toArray(SqlParameterSource[]::new);
+        if (told.length > 0) {
+            jdbc.batchUpdate(insert, told);
+        }
+    }
+
+    /** Forgets all rows of a table. */
+    public void clear(String table) {
+        jdbc.getJdbcOperations().execute("TRUNCATE " + table);
+    }
+}

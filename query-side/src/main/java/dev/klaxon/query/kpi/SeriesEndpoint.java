@@ -1,0 +1,73 @@
+package dev.klaxon.query.kpi;
+
+import dev.klaxon.domain.kpi.Figures;
+import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.domain.policy.Policy;
+import dev.klaxon.edge.access.Caller;
+import dev.klaxon.edge.access.Requires;
+import dev.klaxon.edge.access.Scope;
+import dev.klaxon.events.incident.Severity;
+import dev.klaxon.query.incident.IncidentView;
+import dev.klaxon.query.restriction.Reader;
+import dev.klaxon.query.views.Reads;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers how a figure went over time. */
+@RestController
+@Reads(IncidentView.NAME)
+final class SeriesEndpoint {
+
+    private final KpiSource source;
+    private final InstantSource clock;
+
+    SeriesEndpoint(KpiSource source, InstantSource clock) {
+        this.source = source;
+        this.clock = clock;
+    }
+
+    /** The figure of that key in each day, week or month of the period, at most 400 of them. */
+    @GetMapping("/api/v1/kpis/series")
+    @Requires(Scope.READ)
+    SeriesAnswer series(
+            Caller caller,
+            @RequestParam String key,
+            @RequestParam Bucket bucket,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false) @Nullable List<Severity> severity,
+            @RequestParam(required = false) @Nullable List<String> service,
+            @RequestParam(required = false) @Nullable String person,
+            @RequestParam(required = false) @Nullable Integer policy,
+            @RequestParam(defaultValue = "false") boolean drills) {
+        KpiKeys.figure(key);
+        Instant now = clock.instant();
+        Selection selection = Chosen.of(from, to, severity, service, drills, now);
+        List<Period> buckets = bucket.cut(Period.of(selection));
+        KpiSource.Asked asked = new KpiSource.Asked(Reader.of(caller), person, policy, now);
+        Policy aims = source.aims(asked);
+        Function<Selection, Figures> figures = source.figures(asked);
+        return new SeriesAnswer(
+                key,
+                bucket,
+                Period.of(selection),
+                policy,
+                person,
+                Figures.DEFINITION_VERSION,
+                Population.of(asked.reader()),
+                buckets.stream()
+                        .map(each -> {
+                            Selection within = selection.during(each.from(), each.to());
+                            KpiAnswer answer = KpiAnswer.of(figures.apply(within), within, asked, aims);
+                            return new SeriesAnswer.Point(
+                                    each.from(), each.to(), answer.incidents(), answer.figure(key));
+                        })
+                        .toList());
+    }
+}

@@ -1,0 +1,112 @@
+package dev.klaxon.query.kpi.backlog;
+
+import dev.klaxon.domain.kpi.Age;
+import dev.klaxon.domain.kpi.Figures;
+import dev.klaxon.domain.kpi.RateFigure;
+import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.edge.access.Caller;
+import dev.klaxon.edge.access.Requires;
+import dev.klaxon.edge.access.Scope;
+import dev.klaxon.events.incident.Severity;
+import dev.klaxon.query.documents.Csv;
+import dev.klaxon.query.incident.IncidentView;
+import dev.klaxon.query.kpi.Chosen;
+import dev.klaxon.query.kpi.Population;
+import dev.klaxon.query.lists.Page;
+import dev.klaxon.query.restriction.Reader;
+import dev.klaxon.query.views.Reads;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what is open, and for how long. */
+@RestController
+@Reads(IncidentView.NAME)
+final class BacklogEndpoint {
+
+    private static final Instant EVER = Instant.parse("0001-01-01T00:00:00Z");
+    private static final String USUAL = "10";
+
+    private final BacklogTable stretches;
+    private final InstantSource clock;
+
+    BacklogEndpoint(BacklogTable stretches, InstantSource clock) {
+        this.stretches = stretches;
+        this.clock = clock;
+    }
+
+    /**
+     * What is open at {@code to}, now unless it is stated; of what was declared from {@code from} on, where that is.
+     */
+    @GetMapping(path = "/api/v1/backlog", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Requires(Scope.READ)
+    BacklogAnswer backlog(
+            Caller caller,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false) @Nullable List<Severity> severity,
+            @RequestParam(required = false) @Nullable List<String> service,
+            @RequestParam(defaultValue = "false") boolean drills,
+            @RequestParam(defaultValue = USUAL) @Min(1) @Max(Page.MOST) int limit) {
+        Selection selection = Chosen.of(from == null ? EVER : from, to, severity, service, drills, clock.instant());
+        Reader reader = Reader.of(caller);
+        List<BacklogTable.Count> counts = stretches.count(selection, reader);
+        long open = sum(counts, count -> true);
+        return new BacklogAnswer(
+                selection.to(),
+                Figures.DEFINITION_VERSION,
+                Population.of(reader),
+                open,
+                Arrays.stream(Age.values()).map(age -> bucket(age, counts)).toList(),
+                RateFigure.of(sum(counts, count -> count.age() == Age.OVER_14D), open),
+                stretches.oldest(selection, reader, limit));
+    }
+
+    /** The same for a spreadsheet. */
+    @GetMapping(path = "/api/v1/backlog", produces = "text/csv;charset=UTF-8")
+    @Requires(Scope.READ)
+    String sheet(
+            Caller caller,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false) @Nullable List<Severity> severity,
+            @RequestParam(required = false) @Nullable List<String> service,
+            @RequestParam(defaultValue = "false") boolean drills,
+            @RequestParam(defaultValue = USUAL) @Min(1) @Max(Page.MOST) int limit) {
+        BacklogAnswer answer = backlog(caller, from, to, severity, service, drills, limit);
+        Csv csv = new Csv("figure", "group", "measure", "value").add("open", "all", "count", answer.open());
+        for (BacklogAnswer.Bucket bucket : answer.ages()) {
+            bucket.bySeverity().forEach((label, count) -> csv.add("age", label, bucket.age(), count));
+            csv.add("age", Figures.ALL, bucket.age(), bucket.all());
+        }
+        csv.add("backlogOver14d", "all", "value", answer.backlogOver14d().value());
+        answer.oldest().forEach(old -> csv.add("oldest", old.reference(), "ageSeconds", old.ageSeconds()));
+        return csv.text();
+    }
+
+    private static BacklogAnswer.Bucket bucket(Age age, List<BacklogTable.Count> counts) {
+        Map<String, Long> bySeverity = new LinkedHashMap<>();
+        for (Severity severity : Severity.values()) {
+            bySeverity.put(severity.label(), sum(counts, count -> count.age() == age && count.severity() == severity));
+        }
+        return new BacklogAnswer.Bucket(age.label(), sum(counts, count -> count.age() == age), bySeverity);
+    }
+
+    private static long sum(List<BacklogTable.Count> counts, Predicate<BacklogTable.Count> which) {
+        return counts.stream()
+                .filter(which)
+                .mapToLong(BacklogTable.Count::incidents)
+                .sum();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.klaxon.query.kpi.backlog;
+
+import dev.klaxon.domain.kpi.Age;
+import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.events.incident.Severity;
+import dev.klaxon.query.kpi.Countable;
+import dev.klaxon.query.restriction.Reader;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is open, by the stretches of time that figures keep of each incident. */
+@Component
+class BacklogTable {
+
+    private static final String OPEN = """
+            FROM (SELECT id AS incident_id, severity, declared_at, open FROM read.kpi_incident) k
+                JOIN read.incident i ON i.id = k.incident_id
+            WHERE k.open @> CAST(:to AS timestamptz) AND k.declared_at < :to AND k.declared_at >= :from AND\s""";
+    private static final String COUNT = """
+            SELECT k.severity, CASE WHEN k.declared_at >= :UP_TO_1D THEN 'UP_TO_1D'
+                WHEN k.declared_at >= :UP_TO_3D THEN 'UP_TO_3D' WHEN k.declared_at >= :UP_TO_7D THEN 'UP_TO_7D'
+                WHEN k.declared_at >= :UP_TO_14D THEN 'UP_TO_14D' ELSE 'OVER_14D' END AS age, count(*) AS incidents
+            """;
+    private static final String OLDEST = "SELECT k.incident_id, i.reference, i.title, k.severity, k.declared_at ";
+
+    private final JdbcClient jdbc;
+
+    BacklogTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How many of one severity are of one age. */
+    record Count(@Nullable Severity severity, Age age, long incidents) {}
+
+    /** Of what was declared within the period and is open at its end. */
+    List<Count> count(Selection selection, Reader reader) {
+        Countable counted = Countable.by(selection, reader);
+        Map<String, Object> parameters = new HashMap<>(counted.parameters());
+        for (Age age : Age.values()) {
+            Instant earliest = age.earliest(selection.to());
+            if (earliest != null) {
+                parameters.put(age.name(), Countable.time(earliest));
+            }
+        }
+        return jdbc.sql(COUNT + OPEN + counted.sql() + " GROUP BY 1, 2")
+                .params(parameters)
+                .query((row, number) -> new Count(
+                        severity(row.getString("severity")),
+                        Age.valueOf(row.getString("age")),
+                        row.getLong("incidents")))
+                .list();
+    }
+
+    /** The same, oldest first. */
+    List<BacklogAnswer.Old> oldest(Selection selection, Reader reader, int limit) {
+        Countable counted = Countable.by(selection, reader);
+        return jdbc.sql(OLDEST + OPEN + counted.sql() + " ORDER BY k.declared_at, k.incident_id LIMIT :limit")
+                .params(counted.parameters())
+                .param("limit", limit)
+                .query((row, number) -> {
+                    Instant declaredAt =
+                            row.getObject("declared_at", OffsetDateTime.class).toInstant();
+                    return new BacklogAnswer.Old(
+                            row.getObject("incident_id", UUID.class),
+                            row.getString("reference"),
+                            row.getString("title"),
+                            severity(row.getString("severity")),
+                            declaredAt,
+                            Duration.between(declaredAt, selection.to()).toSeconds());
+                })
+                .list();
+    }
+
+    private static @Nullable Severity severity(@Nullable String label) {
+        return label == null ? null : Severity.parse(label);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.klaxon.query.kpi.drivers;
+
+import dev.klaxon.domain.kpi.Figures;
+import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.edge.access.Caller;
+import dev.klaxon.edge.access.Requires;
+import dev.klaxon.edge.access.Scope;
+import dev.klaxon.events.incident.Severity;
+import dev.klaxon.query.documents.Csv;
+import dev.klaxon.query.incident.IncidentView;
+import dev.klaxon.query.kpi.Chosen;
+import dev.klaxon.query.kpi.Period;
+import dev.klaxon.query.kpi.Population;
+import dev.klaxon.query.lists.Page;
+import dev.klaxon.query.restriction.Reader;
+import dev.klaxon.query.views.Reads;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what drives incidents most. */
+@RestController
+@Reads(IncidentView.NAME)
+final class DriverEndpoint {
+
+    private static final String USUAL = "10";
+
+    private final DriverTable burdens;
+    private final InstantSource clock;
+
+    DriverEndpoint(DriverTable burdens, InstantSource clock) {
+        this.burdens = burdens;
+        this.clock = clock;
+    }
+
+    /** Root causes, services and customer segments of what was declared in a period, most incidents first. */
+    @GetMapping(path = "/api/v1/drivers", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Requires(Scope.READ)
+    DriverAnswer drivers(
+            Caller caller,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false) @Nullable List<Severity> severity,
+            @RequestParam(required = false) @Nullable List<String> service,
+            @RequestParam(defaultValue = "false") boolean drills,
+            @RequestParam(defaultValue = USUAL) @Min(1) @Max(Page.MOST) int limit) {
+        Selection selection = Chosen.of(from, to, severity, service, drills, clock.instant());
+        Reader reader = Reader.of(caller);
+        List<DriverTable.Sum> sums = burdens.find(selection, reader);
+        return new DriverAnswer(
+                Period.of(selection),
+                Figures.DEFINITION_VERSION,
+                Population.of(reader),
+                sums.stream()
+                        .filter(sum -> sum.sort() == DriverTable.Sort.ROOT_CAUSE)
+                        .mapToLong(DriverTable.Sum::incidents)
+                        .sum(),
+                DriverRanking.of(sums, DriverTable.Sort.ROOT_CAUSE, limit),
+                DriverRanking.of(sums, DriverTable.Sort.SERVICE, limit),
+                DriverRanking.of(sums, DriverTable.Sort.SEGMENT, limit));
+    }
+
+    /** The same for a spreadsheet. */
+    @GetMapping(path = "/api/v1/drivers", produces = "text/csv;charset=UTF-8")
+    @Requires(Scope.READ)
+    String sheet(
+            Caller caller,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false) @Nullable List<Severity> severity,
+            @RequestParam(required = false) @Nullable List<String> service,
+            @RequestParam(defaultValue = "false") boolean drills,
+            @RequestParam(defaultValue = USUAL) @Min(1) @Max(Page.MOST) int limit) {
+        DriverAnswer answer = drivers(caller, from, to, severity, service, drills, limit);
+        Csv csv = new Csv("figure", "group", "measure", "value").add("incidents", "all", "count", answer.incidents());
+        add(csv, "rootCause", answer.rootCauses());
+        add(csv, "service", answer.services());
+        add(csv, "segment", answer.segments());
+        return csv.text();
+    }
+
+    private static void add(Csv csv, String figure, DriverAnswer.Ranking ranking) {
+        for (DriverAnswer.Driver driver : ranking.items()) {
+            csv.add(figure, driver.key(), "incidents", driver.incidents());
+            csv.add(figure, driver.key(), "restoreSeconds", driver.restoreSeconds());
+            driver.revenueAtRisk()
+                    .forEach((currency, money) ->
+                            csv.add(figure, driver.key(), "revenueAtRisk " + currency, money.getAmount()));
+        }
+        csv.add(figure, "", "without", ranking.without());
+    }
+}

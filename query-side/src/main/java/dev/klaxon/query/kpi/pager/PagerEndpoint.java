@@ -1,0 +1,110 @@
+package dev.klaxon.query.kpi.pager;
+
+import dev.klaxon.domain.kpi.Figures;
+import dev.klaxon.domain.kpi.Load;
+import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.edge.access.Caller;
+import dev.klaxon.edge.access.Requires;
+import dev.klaxon.edge.access.Scope;
+import dev.klaxon.events.incident.Severity;
+import dev.klaxon.query.documents.Csv;
+import dev.klaxon.query.incident.IncidentView;
+import dev.klaxon.query.kpi.Chosen;
+import dev.klaxon.query.kpi.Period;
+import dev.klaxon.query.kpi.Population;
+import dev.klaxon.query.kpi.pager.PagerAnswer.PersonAnswer;
+import dev.klaxon.query.kpi.pager.PagerAnswer.Responder;
+import dev.klaxon.query.restriction.Reader;
+import dev.klaxon.query.views.Reads;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers how much each responder carries, and how much of it outside office hours. */
+@RestController
+@Reads(IncidentView.NAME)
+final class PagerEndpoint {
+
+    private static final Comparator<Responder> MOST_FIRST = Comparator.comparingLong(Responder::roleSeconds)
+            .reversed()
+            .thenComparing(responder -> responder.person().id());
+
+    private final PagerTable tenures;
+    private final InstantSource clock;
+
+    PagerEndpoint(PagerTable tenures, InstantSource clock) {
+        this.tenures = tenures;
+        this.clock = clock;
+    }
+
+    /** Everybody who held a role within the period, whenever the incident was declared. */
+    @GetMapping(path = "/api/v1/pager-load", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Requires(Scope.READ)
+    PagerAnswer load(
+            Caller caller,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false) @Nullable List<Severity> severity,
+            @RequestParam(required = false) @Nullable List<String> service,
+            @RequestParam(defaultValue = "false") boolean drills) {
+        Instant now = clock.instant();
+        Selection selection = Chosen.of(from, to, severity, service, drills, now);
+        Reader reader = Reader.of(caller);
+        Map<String, List<PagerTable.Part>> byPerson =
+                tenures.find(selection, reader, now).stream().collect(Collectors.groupingBy(PagerTable.Part::personId));
+        return new PagerAnswer(
+                Period.of(selection),
+                Figures.DEFINITION_VERSION,
+                Population.of(reader),
+                byPerson.entrySet().stream()
+                        .map(entry -> responder(entry.getKey(), entry.getValue()))
+                        .sorted(MOST_FIRST)
+                        .toList());
+    }
+
+    /** The same for a spreadsheet. */
+    @GetMapping(path = "/api/v1/pager-load", produces = "text/csv;charset=UTF-8")
+    @Requires(Scope.READ)
+    String sheet(
+            Caller caller,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false) @Nullable List<Severity> severity,
+            @RequestParam(required = false) @Nullable List<String> service,
+            @RequestParam(defaultValue = "false") boolean drills) {
+        Csv csv = new Csv("figure", "group", "measure", "value");
+        for (Responder each : load(caller, from, to, severity, service, drills).items()) {
+            String id = each.person().id();
+            csv.add("pagerLoad", id, "name", each.person().name());
+            csv.add("pagerLoad", id, "incidents", each.incidents());
+            csv.add("pagerLoad", id, "roleSeconds", each.roleSeconds());
+            csv.add("pagerLoad", id, "afterHoursSeconds", each.afterHoursSeconds());
+            csv.add("pagerLoad", id, "afterHoursShare", each.afterHoursShare());
+        }
+        return csv.text();
+    }
+
+    private static Responder responder(String id, List<PagerTable.Part> parts) {
+        Load sum = parts.stream().map(PagerTable.Part::load).reduce(Load.NONE, Load::plus);
+        String name = parts.stream()
+                .map(PagerTable.Part::personName)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new Responder(
+                new PersonAnswer(id, name),
+                parts.stream().mapToLong(PagerTable.Part::incidents).sum(),
+                sum.seconds(),
+                sum.afterHoursSeconds(),
+                sum.afterHoursShare());
+    }
+}

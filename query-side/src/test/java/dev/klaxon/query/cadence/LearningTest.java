@@ -1,0 +1,166 @@
+package dev.klaxon.query.cadence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.klaxon.domain.policy.Policy;
+import dev.klaxon.edge.access.Scope;
+import dev.klaxon.events.Claim;
+import dev.klaxon.events.Person;
+import dev.klaxon.events.Precision;
+import dev.klaxon.events.Text;
+import dev.klaxon.events.incident.Certainty;
+import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.incident.PostmortemLinked;
+import dev.klaxon.events.incident.Severity;
+import dev.klaxon.events.incident.Status;
+import dev.klaxon.events.postmortem.ActionAdded;
+import dev.klaxon.events.postmortem.ActionCategory;
+import dev.klaxon.events.postmortem.ActionCompleted;
+import dev.klaxon.events.postmortem.ActionId;
+import dev.klaxon.events.postmortem.PostmortemEvent;
+import dev.klaxon.events.postmortem.PostmortemHeld;
+import dev.klaxon.events.postmortem.PostmortemId;
+import dev.klaxon.events.postmortem.PostmortemScheduled;
+import dev.klaxon.query.QuerySideTest;
+import dev.klaxon.query.Story;
+import dev.klaxon.store.EventIds;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What is due once incidents are over. */
+class LearningTest extends QuerySideTest {
+
+    private static final Person ADA = Person.of("ada", "Ada");
+    private static final Claim CLAIM = new Claim(ADA, NOON, Precision.SECOND);
+    private static final Instant LONG_AGO = Instant.parse("2020-01-02T03:04:05Z");
+
+    private final PostmortemId id = new PostmortemId(EventIds.next());
+    private final ActionId action = new ActionId(EventIds.next());
+    private Story story;
+    private IncidentId incident;
+    private String position = "";
+    private long events;
+
+    @BeforeEach
+    void resolve() {
+        publish(Policy.builtIn().document(), "version 1, unless there is one");
+        story = story().by("ada")
+                .declared("Wombat burrows")
+                .severity(Severity.SEV_1, Certainty.FINAL)
+                .moved(Status.DECLARED, Status.RESOLVED, null);
+        incident = IncidentId.parse(story.id());
+        position = story.position().toString();
+    }
+
+    @Test
+    void the_booking_is_due_and_then_what_is_booked() {
+        assertThat(due()).singleElement().satisfies(item -> {
+            assertThat(item.get("kind").stringValue()).isEqualTo("POSTMORTEM");
+            assertThat(item.get("subject").isNull()).isTrue();
+            assertThat(item.get("dueAt").stringValue()).endsWith("T00:00:00Z");
+        });
+
+        booked();
+
+        assertThat(due()).singleElement().satisfies(item -> {
+            assertThat(item.get("subject").stringValue()).isEqualTo(id.toString());
+            assertThat(item.get("dueAt").stringValue()).isEqualTo("2020-01-03T00:00:00Z");
+            assertThat(item.get("overdue").booleanValue()).isTrue();
+        });
+    }
+
+    @Test
+    void actions_are_due_until_they_are_done_also_after_the_incident_is_closed() {
+        booked();
+        tell(new PostmortemHeld(id, incident, List.of(ADA), CLAIM));
+        agreed();
+        position = story.moved(Status.RESOLVED, Status.CLOSED, null).position().toString();
+
+        assertThat(due()).singleElement().satisfies(item -> {
+            assertThat(item.get("kind").stringValue()).isEqualTo("ACTION");
+            assertThat(item.get("subject").stringValue()).isEqualTo(action.toString());
+            assertThat(item.get("dueAt").stringValue()).isEqualTo("2020-01-21T00:00:00Z");
+            assertThat(item.get("missed").intValue()).isEqualTo(1);
+        });
+
+        tell(new ActionCompleted(id, incident, action, null, CLAIM));
+
+        assertThat(due()).isEmpty();
+    }
+
+    @Test
+    void a_stranger_learns_nothing_of_a_restricted_incident() {
+        booked();
+        agreed();
+        position = story.restricted().position().toString();
+
+        assertThat(due()).isEmpty();
+        assertThat(due(keyOf("ada", Scope.READ))).hasSize(2);
+    }
+
+    @Test
+    void gives_the_same_rows_again_out_of_history() {
+        booked();
+        agreed();
+        assertThat(due()).hasSize(2);
+        String admin = keyOf("root", Scope.ADMIN);
+        JsonNode live = json(get("/api/v1/projections/incidents/digest", admin));
+
+        assertThat(post("/api/v1/projections/incidents/replay", admin).statusCode())
+                .isEqualTo(202);
+
+        assertThat(due()).hasSize(2);
+        JsonNode again = json(get("/api/v1/projections/incidents/digest", admin));
+        assertThat(again.get("digest").stringValue())
+                .isEqualTo(live.get("digest").stringValue());
+    }
+
+    private void booked() {
+        story.tell((incidentId, claim) -> new PostmortemLinked(incidentId, id, claim));
+        tell(new PostmortemScheduled(id, incident, LONG_AGO, ADA, CLAIM));
+    }
+
+    private void agreed() {
+        tell(new ActionAdded(
+                id,
+                incident,
+                action,
+                Text.of("Set a limit"),
+                ActionCategory.CODE,
+                ADA,
+                LocalDate.of(2020, 1, 20),
+                null,
+                null,
+                CLAIM));
+    }
+
+    private void tell(PostmortemEvent event) {
+        position = log().append("Postmortem", id.toString(), events++, event).toString();
+    }
+
+    private List<JsonNode> due() {
+        return due(keyOf("reader", Scope.READ));
+    }
+
+    private List<JsonNode> due(String key) {
+        List<JsonNode> items = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = json(get("/api/v1/cadence?limit=200" + cursor, key, "Klaxon-Min-Position", position));
+            page.get("items").forEach(item -> {
+                if (item.get("incidentId").stringValue().equals(story.id())) {
+                    items.add(item);
+                }
+            });
+            cursor = page.get("next").isNull()
+                    ? ""
+                    : "&cursor=" + page.get("next").stringValue();
+        } while (!cursor.isEmpty());
+        return items;
+    }
+}
