@@ -1,4 +1,4 @@
-/** Floors and our path, interleaved in one run; it comes with the speed goals. */
+/** Measurements that compare within one run; each starts its own PostgreSQL and prints one table. */
 @NullMarked
 package dev.klaxon.benchmarks;
 

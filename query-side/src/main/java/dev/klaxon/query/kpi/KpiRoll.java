@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class KpiRoll {
 
     private static final int REFRESHED_AT_ONCE = 20;
-    private static final int COUNTED_AT_ONCE = 50;
+    private static final int HOURS_AT_ONCE = 500;
+    private static final int DAYS_AT_ONCE = 20;
 
     private static final String OUTDATED_INCIDENTS =
             "SELECT id FROM read.kpi_incident WHERE changes_at < :now ORDER BY changes_at LIMIT :limit";
@@ -41,27 +43,48 @@ class KpiRoll {
                     AND (hour.tally IS NULL OR hour.changes_at < :now))
             ORDER BY starts_at DESC LIMIT :limit
             """;
-    private static final String PARTS = """
-            SELECT p.tally, k.changes_at
-            FROM read.kpi_part p JOIN read.kpi_incident k ON k.id = p.incident_id
-            WHERE p.at >= :from AND p.at < :to AND k.drill = :drill AND k.restricted = :restricted
+    private static final String ASKED = """
+            FROM unnest(:starts::timestamptz[], :drills::boolean[], :restricted::boolean[])
+                    WITH ORDINALITY AS asked (starts_at, drill, restricted, number)
+            """;
+    private static final String PARTS = "SELECT asked.number, p.tally, k.changes_at " + ASKED + """
+                JOIN read.kpi_part p ON p.at >= asked.starts_at AND p.at < asked.starts_at + interval '1 hour'
+                JOIN read.kpi_incident k ON k.id = p.incident_id AND k.drill = asked.drill
+                    AND k.restricted = asked.restricted
             """;
     private static final String RECURRING = """
-            SELECT severity, recurs, recurs_openly, resolved_at + interval '2160 hours' AS ends_at
-            FROM read.kpi_incident
-            WHERE declared_at >= :from AND declared_at < :to AND drill = :drill AND restricted = :restricted
-                AND counts AND cause IS NOT NULL AND resolved_at IS NOT NULL
+            SELECT asked.number, k.severity, k.recurs, k.recurs_openly,
+                k.resolved_at + interval '2160 hours' AS ends_at
+            """ + ASKED + """
+                JOIN read.kpi_incident k ON k.declared_at >= asked.starts_at
+                    AND k.declared_at < asked.starts_at + interval '1 hour' AND k.drill = asked.drill
+                    AND k.restricted = asked.restricted
+            WHERE k.counts AND k.cause IS NOT NULL AND k.resolved_at IS NOT NULL
             """;
     private static final String SUMS = """
-            SELECT tally, recurring, recurring_openly, changes_at FROM read.kpi_sum
-            WHERE level = 'HOUR' AND starts_at >= :from AND starts_at < :to AND drill = :drill
-                AND restricted = :restricted
+            SELECT asked.number, s.tally, s.recurring, s.recurring_openly, s.changes_at
+            """ + ASKED + """
+                JOIN read.kpi_sum s ON s.level = 'HOUR' AND s.starts_at >= asked.starts_at
+                    AND s.starts_at < asked.starts_at + interval '24 hours' AND s.drill = asked.drill
+                    AND s.restricted = asked.restricted
             """;
+    // a row that a projection holds is left to it, so that neither waits for the other in a ring
     private static final String STORE = """
-            UPDATE read.kpi_sum SET tally = :tally, recurring = :recurring, recurring_openly = :openly,
-                changes_at = :changesAt, version = nextval('read.kpi_version')
-            WHERE level = :level AND starts_at = :from AND drill = :drill AND restricted = :restricted
-                AND version = :version
+            WITH counted AS (
+                SELECT * FROM unnest(:starts::timestamptz[], :drills::boolean[], :restricted::boolean[],
+                    :versions::bigint[], :tallies::bytea[], :recurring::bytea[], :openly::bytea[],
+                    :changes::timestamptz[])
+                    AS sum (starts_at, drill, restricted, version, tally, recurring, openly, changes_at)),
+            held AS (
+                SELECT s.starts_at, s.drill, s.restricted FROM read.kpi_sum s JOIN counted c
+                    ON s.starts_at = c.starts_at AND s.drill = c.drill AND s.restricted = c.restricted
+                        AND s.version = c.version
+                WHERE s.level = :level FOR UPDATE OF s SKIP LOCKED)
+            UPDATE read.kpi_sum s SET tally = c.tally, recurring = c.recurring, recurring_openly = c.openly,
+                changes_at = c.changes_at, version = nextval('read.kpi_version')
+            FROM counted c JOIN held h ON (h.starts_at, h.drill, h.restricted) = (c.starts_at, c.drill, c.restricted)
+            WHERE s.level = :level AND s.starts_at = c.starts_at AND s.drill = c.drill AND s.restricted = c.restricted
+                AND s.version = c.version
             """;
 
     private final JdbcClient jdbc;
@@ -84,10 +107,10 @@ class KpiRoll {
         if (refresh(now)) {
             return true;
         }
-        List<Outdated> hours = outdated(HOURS, now);
-        hours.forEach(hour -> countHour(hour, now));
-        List<Outdated> days = outdated(DAYS, now);
-        days.forEach(this::countDay);
+        List<Outdated> hours = outdated(HOURS, now, HOURS_AT_ONCE);
+        countHours(hours, now);
+        List<Outdated> days = outdated(DAYS, now, DAYS_AT_ONCE);
+        countDays(days);
         return hours.size() + days.size() > 0;
     }
 
@@ -107,10 +130,10 @@ class KpiRoll {
         return refreshed != null && refreshed > 0;
     }
 
-    private List<Outdated> outdated(String which, OffsetDateTime now) {
+    private List<Outdated> outdated(String which, OffsetDateTime now, int limit) {
         return jdbc.sql(which)
                 .param("now", now)
-                .param("limit", COUNTED_AT_ONCE)
+                .param("limit", limit)
                 .query((row, number) -> new Outdated(
                         row.getObject("starts_at", OffsetDateTime.class),
                         row.getBoolean("drill"),
@@ -119,13 +142,18 @@ class KpiRoll {
                 .list();
     }
 
-    private void countHour(Outdated hour, OffsetDateTime now) {
-        Sum sum = new Sum();
-        select(PARTS, hour, Level.HOUR).query(row -> {
+    private void countHours(List<Outdated> hours, OffsetDateTime now) {
+        if (hours.isEmpty()) {
+            return;
+        }
+        List<Sum> sums = hours.stream().map(hour -> new Sum()).toList();
+        select(PARTS, hours).query(row -> {
+            Sum sum = sums.get(row.getInt("number") - 1);
             sum.tallies.add(Tally.read(row.getBytes("tally")));
             sum.changesBy(row.getObject("changes_at", OffsetDateTime.class));
         });
-        select(RECURRING, hour, Level.HOUR).query(row -> {
+        select(RECURRING, hours).query(row -> {
+            Sum sum = sums.get(row.getInt("number") - 1);
             Recurring recurring = Recurring.of(row);
             sum.recurring.add(recurring.tally(recurring.recurs(), now));
             sum.openly.add(recurring.tally(recurring.recursOpenly(), now));
@@ -133,47 +161,63 @@ class KpiRoll {
                 sum.changesBy(recurring.endsAt());
             }
         });
-        store(hour, Level.HOUR, sum);
+        store(Level.HOUR, hours, sums);
     }
 
-    private void countDay(Outdated day) {
-        Sum sum = new Sum();
-        boolean[] whole = {true};
-        select(SUMS, day, Level.DAY).query(row -> {
-            if (row.getBytes("tally") == null) {
-                whole[0] = false;
+    private void countDays(List<Outdated> days) {
+        if (days.isEmpty()) {
+            return;
+        }
+        List<Sum> sums = days.stream().map(day -> new Sum()).toList();
+        select(SUMS, days).query(row -> {
+            Sum sum = sums.get(row.getInt("number") - 1);
+            byte[] tally = row.getBytes("tally");
+            if (tally == null) {
+                sum.isWhole = false;
                 return;
             }
-            sum.tallies.add(Tally.read(row.getBytes("tally")));
+            sum.tallies.add(Tally.read(tally));
             sum.recurring.add(Tally.read(row.getBytes("recurring")));
             sum.openly.add(Tally.read(row.getBytes("recurring_openly")));
             sum.changesBy(row.getObject("changes_at", OffsetDateTime.class));
         });
-        if (whole[0]) {
-            store(day, Level.DAY, sum);
+        List<Outdated> wholeDays = new ArrayList<>();
+        List<Sum> whole = new ArrayList<>();
+        for (int i = 0; i < days.size(); i++) {
+            if (sums.get(i).isWhole) {
+                wholeDays.add(days.get(i));
+                whole.add(sums.get(i));
+            }
         }
+        store(Level.DAY, wholeDays, whole);
     }
 
-    private JdbcClient.StatementSpec select(String sql, Outdated stretch, Level level) {
+    private JdbcClient.StatementSpec select(String sql, List<Outdated> asked) {
         return jdbc.sql(sql)
-                .param("from", stretch.startsAt())
-                .param("to", stretch.startsAt().plus(level.length()))
-                .param("drill", stretch.drill())
-                .param("restricted", stretch.restricted());
+                .param(
+                        "starts",
+                        asked.stream().map(each -> each.startsAt().toString()).toArray(String[]::new))
+                .param("drills", asked.stream().map(Outdated::drill).toArray(Boolean[]::new))
+                .param("restricted", asked.stream().map(Outdated::restricted).toArray(Boolean[]::new));
     }
 
-    private void store(Outdated stretch, Level level, Sum sum) {
-        jdbc.sql(STORE)
+    private void store(Level level, List<Outdated> stretches, List<Sum> sums) {
+        select(STORE, stretches)
                 .param("level", level.name())
-                .param("from", stretch.startsAt())
-                .param("drill", stretch.drill())
-                .param("restricted", stretch.restricted())
-                .param("version", stretch.version())
-                .param("tally", Tally.sum(sum.tallies).toBytes())
-                .param("recurring", Tally.sum(sum.recurring).toBytes())
-                .param("openly", Tally.sum(sum.openly).toBytes())
-                .param("changesAt", sum.changesAt)
+                .param("versions", stretches.stream().map(Outdated::version).toArray(Long[]::new))
+                .param("tallies", bytes(sums, sum -> sum.tallies))
+                .param("recurring", bytes(sums, sum -> sum.recurring))
+                .param("openly", bytes(sums, sum -> sum.openly))
+                .param(
+                        "changes",
+                        sums.stream()
+                                .map(sum -> sum.changesAt == null ? null : sum.changesAt.toString())
+                                .toArray(String[]::new))
                 .update();
+    }
+
+    private static byte[][] bytes(List<Sum> sums, Function<Sum, List<Tally>> parts) {
+        return sums.stream().map(sum -> Tally.sum(parts.apply(sum)).toBytes()).toArray(byte[][]::new);
     }
 
     private static final class Sum {
@@ -182,6 +226,7 @@ class KpiRoll {
         private final List<Tally> recurring = new ArrayList<>();
         private final List<Tally> openly = new ArrayList<>();
         private @Nullable OffsetDateTime changesAt;
+        private boolean isWhole = true;
 
         void changesBy(@Nullable OffsetDateTime at) {
             if (at != null && (changesAt == null || at.isBefore(changesAt))) {

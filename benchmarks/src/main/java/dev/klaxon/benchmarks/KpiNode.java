@@ -1,0 +1,139 @@
+package dev.klaxon.benchmarks;
+
+import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.postgres.EmbeddedPostgres;
+import dev.klaxon.query.QuerySideApplication;
+import dev.klaxon.query.incident.IncidentFollower;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A query side with a database of its own, filled with made-up incidents. */
+final class KpiNode implements AutoCloseable {
+
+    private static final String KEY = "klx_benchmark";
+    private static final int BATCH = 500;
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final ConfigurableApplicationContext context;
+    private final JdbcClient jdbc;
+    private final String base;
+
+    private KpiNode(ConfigurableApplicationContext context) {
+        this.context = context;
+        this.jdbc = context.getBean(JdbcClient.class);
+        this.base = "http://127.0.0.1:"
+                + Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                        .getPort();
+    }
+
+    static KpiNode start(EmbeddedPostgres postgres, String database) throws SQLException {
+        try (Connection connection =
+                        DriverManager.getConnection(postgres.jdbcUrl(), postgres.user(), postgres.password());
+                var statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS " + database);
+            statement.execute("CREATE DATABASE " + database);
+        }
+        SpringApplication side = new SpringApplication(QuerySideApplication.class);
+        return new KpiNode(side.run(
+                "--server.port=0",
+                "--spring.main.banner-mode=off",
+                "--logging.level.root=warn",
+                "--klaxon.admin-key=" + KEY,
+                "--spring.datasource.url=" + postgres.jdbcUrl(database),
+                "--spring.datasource.username=" + postgres.user(),
+                "--spring.datasource.password=" + postgres.password()));
+    }
+
+    /**
+     * Writes folded incidents as the view of incidents does: 500 a transaction, in order of declaration.
+     *
+     * @return how many a second, of all and of the last tenth
+     */
+    List<Double> fill(int incidents, Instant begin, Instant end) {
+        IncidentFollower keeper = context.getBeansOfType(IncidentFollower.class).values().stream()
+                .filter(follower -> follower.getClass().getSimpleName().equals("KpiKeeper"))
+                .findFirst()
+                .orElseThrow();
+        TransactionTemplate transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        Histories histories = new Histories(incidents);
+        Duration step = Duration.between(begin, end).dividedBy(incidents);
+        long written = 0;
+        long last = 0;
+        int tenth = incidents - incidents / 10;
+        for (int start = 0; start < incidents; start += BATCH) {
+            List<IncidentState> folds = new ArrayList<>();
+            for (int i = start; i < Math.min(start + BATCH, incidents); i++) {
+                folds.add(histories.declaredAt(begin.plus(step.multipliedBy(i))));
+            }
+            long began = System.nanoTime();
+            transaction.executeWithoutResult(status -> keeper.save(folds));
+            long took = System.nanoTime() - began;
+            written += took;
+            last += start >= tenth ? took : 0;
+            if (start > 0 && start % 50_000 == 0) {
+                System.err.printf("  %,d written, %,.0f/s%n", start, start * 1e9 / written);
+            }
+        }
+        return List.of(incidents * 1e9 / written, (incidents - tenth) * 1e9 / last);
+    }
+
+    /** Waits until all sums are counted; how long that took beyond the writing. */
+    Duration awaitSums() throws InterruptedException {
+        long began = System.nanoTime();
+        while (jdbc.sql("SELECT count(*) FROM read.kpi_sum WHERE tally IS NULL")
+                        .query(Long.class)
+                        .single()
+                > 0) {
+            Thread.sleep(Duration.ofMillis(200));
+        }
+        jdbc.sql("VACUUM (ANALYZE)").update();
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    /** Asks for all figures of a period over HTTP; how long the whole answer took. */
+    long figures(Instant from, Instant to) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/api/v1/kpis?from=" + from + "&to=" + to))
+                .header("Authorization", "Bearer " + KEY)
+                .build();
+        long began = System.nanoTime();
+        HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        long took = System.nanoTime() - began;
+        if (answer.statusCode() != 200 || !answer.body().contains("timeToRestore")) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+        return took;
+    }
+
+    String setting(String name) {
+        return Objects.requireNonNull(
+                jdbc.sql("SHOW " + name).query(String.class).single());
+    }
+
+    String size() {
+        return Objects.requireNonNull(jdbc.sql("SELECT pg_size_pretty(pg_database_size(current_database()))")
+                .query(String.class)
+                .single());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
