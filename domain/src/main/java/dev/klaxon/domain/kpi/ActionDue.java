@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +40,16 @@ public record ActionDue(Instant dayBeginsAt, boolean onTime, List<UUID> eventIds
         return Optional.empty();
     }
 
+    /** The end of each due day that it ever had: nothing else changes the verdict by time alone. */
+    static Stream<Instant> ends(Learning.Action action, BusinessDays calendar) {
+        return action.dues().stream().map(due -> startOf(due.day().plusDays(1), calendar));
+    }
+
     private static boolean isBy(@Nullable Instant at, Instant end) {
         return at != null && !at.isAfter(end);
     }
 
-    private static Instant startOf(LocalDate day, BusinessDays calendar) {
+    static Instant startOf(LocalDate day, BusinessDays calendar) {
         return day.atStartOfDay(calendar.zone()).toInstant();
     }
 }

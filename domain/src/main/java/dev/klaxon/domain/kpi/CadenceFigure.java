@@ -1,6 +1,6 @@
 package dev.klaxon.domain.kpi;
 
-import java.util.Collection;
+import dev.klaxon.domain.policy.CadenceLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +24,11 @@ public record CadenceFigure(Windows target, Windows limit, RateFigure adherence)
         }
     }
 
-    static CadenceFigure of(Collection<Kept> kept) {
+    static CadenceFigure of(Group group, CadenceLine line) {
+        int slot = Slot.of(line);
         return new CadenceFigure(
-                Windows.of(
-                        kept.stream().mapToLong(Kept::targetHits).sum(),
-                        kept.stream().mapToLong(Kept::targetMisses).sum()),
-                Windows.of(
-                        kept.stream().mapToLong(Kept::limitHits).sum(),
-                        kept.stream().mapToLong(Kept::limitMisses).sum()),
-                RateFigure.of(
-                        kept.stream()
-                                .filter(each -> each.counts() && each.targetMisses() == 0)
-                                .count(),
-                        kept.stream().filter(Kept::counts).count()));
+                Windows.of(group.count(slot), group.count(slot + 1)),
+                Windows.of(group.count(slot + 2), group.count(slot + 3)),
+                RateFigure.of(group.count(slot + 4), group.count(slot + 5)));
     }
 }

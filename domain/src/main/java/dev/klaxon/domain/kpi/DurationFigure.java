@@ -1,7 +1,5 @@
 package dev.klaxon.domain.kpi;
 
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,42 +28,50 @@ public record DurationFigure(
             @Nullable Long p90Seconds,
             long count) {
 
-        static Plain of(Collection<Span> spans) {
-            long[] sorted = spans.stream().mapToLong(Span::seconds).sorted().toArray();
-            return sorted.length == 0
+        static Plain of(List<Numbers> seconds) {
+            long count = 0;
+            long sum = 0;
+            for (Numbers each : seconds) {
+                count += each.size();
+                sum += each.sum();
+            }
+            return count == 0
                     ? new Plain(null, null, null, 0)
                     : new Plain(
-                            mean(Arrays.stream(sorted).sum(), sorted.length),
-                            nearestRank(sorted, 50),
-                            nearestRank(sorted, 90),
-                            sorted.length);
+                            mean(sum, count),
+                            Numbers.nearestRank(seconds, 50),
+                            Numbers.nearestRank(seconds, 90),
+                            count);
         }
     }
 
-    static DurationFigure of(Collection<Span> spans, Collection<Span> asReported) {
-        Plain plain = Plain.of(spans);
-        int count = spans.size();
+    static DurationFigure of(Group group, DurationKey key) {
+        List<Lengths> lengths = group.lengths(key);
+        Plain plain = Plain.of(numbers(lengths, false));
+        boolean corrected = lengths.stream().anyMatch(Lengths::isCorrected);
+        long count = plain.count();
         List<Long> bounds = count == 0
                 ? null
                 : List.of(
-                        mean(spans.stream().mapToLong(Span::lowSeconds).sum(), count),
-                        mean(spans.stream().mapToLong(Span::highSeconds).sum(), count));
+                        mean(lengths.stream().mapToLong(Lengths::low).sum(), count),
+                        mean(lengths.stream().mapToLong(Lengths::high).sum(), count));
         return new DurationFigure(
                 plain.meanSeconds(),
                 plain.p50Seconds(),
                 plain.p90Seconds(),
-                plain.count(),
-                Plain.of(asReported),
+                count,
+                corrected ? Plain.of(numbers(lengths, true)) : plain,
                 bounds);
     }
 
-    private static long mean(long sum, int count) {
-        return Math.floorDiv(2 * sum + count, 2L * count);
+    private static List<Numbers> numbers(List<Lengths> lengths, boolean asReported) {
+        return lengths.stream()
+                .flatMap(each -> each.numbers(asReported).stream())
+                .filter(each -> each.size() > 0)
+                .toList();
     }
 
-    /** The ceil(p * n)-th smallest. */
-    private static long nearestRank(long[] sorted, int percent) {
-        int rank = (sorted.length * percent + 99) / 100;
-        return sorted[rank - 1];
+    private static long mean(long sum, long count) {
+        return Math.floorDiv(2 * sum + count, 2 * count);
     }
 }

@@ -1,21 +1,15 @@
 package dev.klaxon.domain.kpi;
 
-import dev.klaxon.domain.kpi.IncidentFigures.Exclusion;
 import dev.klaxon.domain.policy.CadenceLine;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.Severity;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SequencedMap;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every figure of a selection of incidents.
@@ -55,35 +49,48 @@ public record Figures(
      */
     public static Figures of(Collection<IncidentFigures> all, Selection selection, Instant now) {
         Selected selected = new Selected(all, selection, now);
-        List<IncidentFigures> counted = selected.counted();
+        return of(selected.tallies(), selected.drills());
+    }
+
+    /**
+     * Adds up.
+     *
+     * @param tallies of all that is selected, in whatever heaps
+     * @param drills how many drills are left out
+     */
+    public static Figures of(Collection<Tally> tallies, long drills) {
+        Group all = Group.all(tallies);
         Map<RateKey, RateFigure> rates = new EnumMap<>(RateKey.class);
         for (RateKey key : RateKey.values()) {
-            rates.put(
-                    key,
-                    RateFigure.of(selected.parts(key).map(Selected.Part::share).toList()));
+            rates.put(key, RateFigure.of(all, key));
         }
         Map<CadenceLine, CadenceFigure> cadence = new EnumMap<>(CadenceLine.class);
         for (CadenceLine line : CadenceLine.values()) {
-            cadence.put(
-                    line,
-                    CadenceFigure.of(counted.stream()
-                            .map(incident -> incident.cadence().get(line))
-                            .filter(Objects::nonNull)
-                            .toList()));
+            cadence.put(line, CadenceFigure.of(all, line));
         }
+        SequencedMap<String, Group> groups = new LinkedHashMap<>();
+        for (Severity severity : Severity.values()) {
+            groups.put(severity.label(), Group.of(tallies, severity));
+        }
+        Map<DurationKey, SequencedMap<String, DurationFigure>> durations = new EnumMap<>(DurationKey.class);
+        for (DurationKey key : DurationKey.values()) {
+            SequencedMap<String, DurationFigure> figures = new LinkedHashMap<>();
+            groups.forEach((label, group) -> figures.put(label, DurationFigure.of(group, key)));
+            figures.put(ALL, DurationFigure.of(all, key));
+            durations.put(key, figures);
+        }
+        SequencedMap<String, RateFigure> rcaCompletion = new LinkedHashMap<>();
+        groups.forEach((label, group) -> rcaCompletion.put(label, RateFigure.of(group, RateKey.RCA_COMPLETION)));
         return new Figures(
-                counted.size(),
-                excluded(all, selection, selected),
-                durations(counted),
+                all.count(Slot.INCIDENTS),
+                new Excluded(drills, all.count(Slot.MERGED), all.count(Slot.CANCELLED)),
+                durations,
                 cadence,
                 rates,
-                bySeverity(severity -> RateFigure.of(selected.parts(RateKey.RCA_COMPLETION)
-                        .filter(part -> part.incident().severity() == severity)
-                        .map(Selected.Part::share)
-                        .toList())),
-                MoneyFigure.of(counted),
-                PeopleFigure.of(counted),
-                anomalies(counted));
+                rcaCompletion,
+                MoneyFigure.of(all),
+                PeopleFigure.of(all),
+                all.anomalies());
     }
 
     /**
@@ -94,66 +101,6 @@ public record Figures(
     public DurationFigure duration(DurationKey key, String group) {
         Map<String, DurationFigure> groups = durations.getOrDefault(key, new LinkedHashMap<>());
         DurationFigure figure = groups.get(group);
-        return figure == null ? DurationFigure.of(List.of(), List.of()) : figure;
-    }
-
-    private static Excluded excluded(Collection<IncidentFigures> all, Selection selection, Selected selected) {
-        long drills = selection.drills()
-                ? 0
-                : all.stream()
-                        .filter(IncidentFigures::drill)
-                        .filter(selection::wants)
-                        .filter(incident -> selection.holds(incident.declaredAt()))
-                        .count();
-        return new Excluded(drills, selected.excluded(Exclusion.MERGED), selected.excluded(Exclusion.CANCELLED));
-    }
-
-    private static Map<DurationKey, SequencedMap<String, DurationFigure>> durations(List<IncidentFigures> counted) {
-        Map<DurationKey, SequencedMap<String, DurationFigure>> durations = new EnumMap<>(DurationKey.class);
-        for (DurationKey key : DurationKey.values()) {
-            SequencedMap<String, DurationFigure> figures = bySeverity(severity -> duration(
-                    key,
-                    counted.stream()
-                            .filter(incident -> incident.severity() == severity)
-                            .toList()));
-            figures.put(ALL, duration(key, counted));
-            durations.put(key, figures);
-        }
-        return durations;
-    }
-
-    private static DurationFigure duration(DurationKey key, List<IncidentFigures> incidents) {
-        return DurationFigure.of(
-                spans(incidents, incident -> incident.durations().get(key)),
-                spans(incidents, incident -> incident.asReported().get(key)));
-    }
-
-    private static List<Span> spans(
-            List<IncidentFigures> incidents, Function<IncidentFigures, @Nullable Span> duration) {
-        List<Span> spans = new ArrayList<>();
-        for (IncidentFigures incident : incidents) {
-            Span span = duration.apply(incident);
-            if (span != null) {
-                spans.add(span);
-            }
-        }
-        return spans;
-    }
-
-    private static <T> SequencedMap<String, T> bySeverity(Function<Severity, T> figure) {
-        SequencedMap<String, T> figures = new LinkedHashMap<>();
-        for (Severity severity : Severity.values()) {
-            figures.put(severity.label(), figure.apply(severity));
-        }
-        return figures;
-    }
-
-    private static List<Anomaly> anomalies(List<IncidentFigures> counted) {
-        return counted.stream()
-                .flatMap(incident -> incident.anomalies().stream().map(key -> new Anomaly(incident.incidentId(), key)))
-                .sorted(Comparator.comparing(
-                                (Anomaly anomaly) -> anomaly.incidentId().value())
-                        .thenComparing(Anomaly::duration))
-                .toList();
+        return figure == null ? DurationFigure.of(Group.NONE, key) : figure;
     }
 }

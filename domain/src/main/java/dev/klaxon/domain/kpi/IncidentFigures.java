@@ -4,16 +4,21 @@ import dev.klaxon.domain.incident.Filed;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.policy.CadenceLine;
 import dev.klaxon.domain.policy.Policy;
+import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.RootCauseNamed;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +51,8 @@ public record IncidentFigures(
         List<Turn> turns,
         List<ActionDue> actions,
         Stakes stakes,
-        Voices voices) {
+        Voices voices,
+        Outlook outlook) {
 
     /** Why an incident is left out, beside being a drill. */
     public enum Exclusion {
@@ -65,6 +71,9 @@ public record IncidentFigures(
 
     /** From here on it is open, or is not. */
     public record Turn(Instant at, boolean open) {}
+
+    /** A stretch of time. */
+    public record Spell(Instant from, @Nullable Instant to) {}
 
     public IncidentFigures {
         services = List.copyOf(services);
@@ -88,10 +97,16 @@ public record IncidentFigures(
         Severity severity = finalSeverity(state);
         Marks marks = new Marks(state);
         Marks reported = state.corrections().isEmpty() ? marks : new Marks(state.asReported());
+        Filed<IncidentEvent> resolved = state.statusTrack().standing().firstResolved();
+        Map<CadenceLine, Kept> cadence = cadence(state, policy, now);
         Map<RateKey, Share> shares =
                 Shares.of(state, policy, severity, marks.spans().get(DurationKey.TIME_TO_DECLARE), now);
-        shares.putAll(LearningShares.of(
-                learning, state.statusTrack().standing().firstResolved(), severity, policy.businessDays(), now));
+        shares.putAll(LearningShares.of(learning, resolved, severity, policy.businessDays(), now));
+        Stream<Instant> pending = Stream.of(
+                        Stream.of(state.declaration().at().plus(Shares.FIRST_STEPS)),
+                        LearningShares.due(resolved, severity, policy.businessDays()).stream(),
+                        cadence.values().stream().flatMap(kept -> kept.dueAt().stream()))
+                .flatMap(instants -> instants);
         return new IncidentFigures(
                 state.id(),
                 state.declaration().eventId(),
@@ -103,7 +118,7 @@ public record IncidentFigures(
                 marks.spans(),
                 reported.spans(),
                 marks.anomalies(),
-                cadence(state, policy, now),
+                cadence,
                 shares,
                 rootCause(state, learning),
                 state.stamps().firstResolvedAt(),
@@ -113,7 +128,49 @@ public record IncidentFigures(
                         .toList(),
                 actions(learning, policy, now),
                 Stakes.of(state),
-                Voices.of(state));
+                Voices.of(state),
+                Outlook.of(pending, learning.actions(), policy.businessDays(), now));
+    }
+
+    /** The instant at which its figures may change next though nothing happens; null where they never do. */
+    public @Nullable Instant changesAt() {
+        return exclusion == Exclusion.NONE ? outlook.changesAt() : null;
+    }
+
+    /**
+     * What it adds to the figures, by the instant that decides in which period. There is an entry for every day at
+     * which an action of it may come to count, even where it adds nothing there yet.
+     */
+    public SortedMap<Instant, Tally> tallies() {
+        SortedMap<Instant, Tally> tallies = new TreeMap<>(Map.of(declaredAt, Tally.of(this)));
+        if (exclusion == Exclusion.NONE) {
+            outlook.actionDays().forEach(day -> tallies.putIfAbsent(day, Tally.NONE));
+            for (ActionDue action : actions) {
+                Tally tally = Tally.of(RateKey.ACTION_CLOSURE_ON_TIME, severity, action.onTime() ? 1 : 0, 1);
+                tallies.merge(action.dayBeginsAt(), tally, (one, other) -> Tally.sum(List.of(one, other)));
+            }
+        }
+        return tallies;
+    }
+
+    /** When it was open, and when again: from an instant on, up to before the other; null for an end not reached. */
+    public List<Spell> spells() {
+        List<Spell> spells = new ArrayList<>();
+        Instant since = declaredAt;
+        for (Turn turn : turns) {
+            if (turn.open() && since == null) {
+                since = turn.at();
+            } else if (!turn.open() && since != null) {
+                if (since.isBefore(turn.at())) {
+                    spells.add(new Spell(since, turn.at()));
+                }
+                since = null;
+            }
+        }
+        if (since != null) {
+            spells.add(new Spell(since, null));
+        }
+        return spells;
     }
 
     /** Whether it was open at that instant, by business time. */

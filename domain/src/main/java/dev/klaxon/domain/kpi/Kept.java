@@ -2,28 +2,43 @@ package dev.klaxon.domain.kpi;
 
 import dev.klaxon.domain.cadence.LineRecord;
 import dev.klaxon.domain.cadence.Measure;
+import dev.klaxon.domain.cadence.Window;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.policy.CadenceLine;
 import dev.klaxon.domain.policy.Policy;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How one incident kept a line of communication.
  *
  * @param eventIds the updates that came in time
+ * @param dueAt when the windows that still run will have passed, by target and by limit
  */
-public record Kept(long targetHits, long targetMisses, long limitHits, long limitMisses, List<UUID> eventIds) {
+public record Kept(
+        long targetHits, long targetMisses, long limitHits, long limitMisses, List<UUID> eventIds, Set<Instant> dueAt) {
 
     public Kept {
         eventIds = List.copyOf(eventIds);
+        dueAt = Set.copyOf(dueAt);
     }
 
     static Kept of(IncidentState state, Policy policy, CadenceLine line, Instant now) {
         LineRecord target = LineRecord.of(state, policy, line, Measure.TARGET, now);
         LineRecord limit = LineRecord.of(state, policy, line, Measure.LIMIT, now);
-        return new Kept(target.hits(), target.misses(), limit.hits(), limit.misses(), target.hitBy());
+        return new Kept(
+                target.hits(), target.misses(), limit.hits(), limit.misses(), target.hitBy(), dues(target, limit));
+    }
+
+    private static Set<Instant> dues(LineRecord target, LineRecord limit) {
+        return Stream.of(target, limit)
+                .flatMap(line -> line.open().stream())
+                .map(Window::dueAt)
+                .collect(Collectors.toSet());
     }
 
     /** Whether it says anything, by target. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +39,19 @@ final class LearningShares {
         List<UUID> explained = new ArrayList<>(List.of(resolved.eventId()));
         explained.addAll(learning.explainedBy());
         shares.put(RateKey.RCA_COMPLETION, Share.of(!learning.explainedBy().isEmpty(), explained));
-        if (severity != null && severity != Severity.SEV_3) {
-            Instant by = calendar.endOfDay(resolved.at(), BUSINESS_DAYS);
+        due(resolved, severity, calendar).ifPresent(by -> {
             timely(shares, RateKey.POSTMORTEM_BOOKED_ON_TIME, resolved, learning.booked(), by, now);
             timely(shares, RateKey.POSTMORTEM_HELD_ON_TIME, resolved, learning.held(), by, now);
-        }
+        });
         return shares;
+    }
+
+    /** By when a post-mortem is to be booked and held; absent where none has to be. */
+    static Optional<Instant> due(
+            @Nullable Filed<IncidentEvent> resolved, @Nullable Severity severity, BusinessDays calendar) {
+        return resolved == null || severity == null || severity == Severity.SEV_3
+                ? Optional.empty()
+                : Optional.of(calendar.endOfDay(resolved.at(), BUSINESS_DAYS));
     }
 
     private static void timely(

@@ -1,13 +1,7 @@
 package dev.klaxon.domain.kpi;
 
-import dev.klaxon.domain.kpi.Stakes.Credit;
-import dev.klaxon.domain.kpi.Stakes.Customer;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.joda.money.Money;
@@ -41,34 +35,17 @@ public record MoneyFigure(Map<String, Money> creditsIssued, Map<String, OfRevenu
         }
     }
 
-    static MoneyFigure of(Collection<IncidentFigures> incidents) {
-        Map<String, Money> credits = new TreeMap<>();
-        Map<String, Map<String, Money>> arrs = new TreeMap<>();
-        List<IncidentFigures> inOrder = incidents.stream()
-                .sorted(Comparator.comparing(IncidentFigures::declaredAt)
-                        .thenComparing(incident -> incident.incidentId().value()))
-                .toList();
-        for (IncidentFigures incident : inOrder) {
-            for (Credit credit : incident.stakes().credits()) {
-                credits.merge(currency(credit.amount()), credit.amount(), Money::plus);
-            }
-            for (Customer account : incident.stakes().accounts()) {
-                Money arr = account.arr();
-                if (arr != null) {
-                    arrs.computeIfAbsent(currency(arr), key -> new HashMap<>()).put(account.accountId(), arr);
-                }
-            }
-        }
+    static MoneyFigure of(Group group) {
+        Map<String, Money> credits = group.credits();
         Map<String, OfRevenue> shares = new TreeMap<>();
-        arrs.forEach((currency, byAccount) -> {
-            Money arr = byAccount.values().stream().reduce(Money::plus).orElseThrow();
+        group.revenues().forEach((currency, byAccount) -> {
+            Money arr = byAccount.values().stream()
+                    .map(Revenue::arr)
+                    .reduce(Money::plus)
+                    .orElseThrow();
             shares.put(currency, OfRevenue.of(credits.getOrDefault(currency, zero(arr)), arr));
         });
         return new MoneyFigure(credits, shares);
-    }
-
-    private static String currency(Money money) {
-        return money.getCurrencyUnit().getCode();
     }
 
     private static Money zero(Money like) {

@@ -1,11 +1,7 @@
 package dev.klaxon.domain.kpi;
 
-import dev.klaxon.domain.kpi.Voices.Rating;
-import dev.klaxon.domain.kpi.Voices.Shift;
 import dev.klaxon.events.incident.CsatScale;
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,27 +30,15 @@ public record PeopleFigure(Mean sentimentDelta, Mean churnRiskDelta, Map<CsatSca
         }
     }
 
-    static PeopleFigure of(Collection<IncidentFigures> incidents) {
-        List<Voices> voices = incidents.stream().map(IncidentFigures::voices).toList();
-        List<Shift> sentiment =
-                voices.stream().flatMap(each -> each.sentiment().stream()).toList();
-        List<Shift> churnRisk =
-                voices.stream().flatMap(each -> each.churnRisk().stream()).toList();
+    static PeopleFigure of(Group group) {
         Map<CsatScale, Mean> csat = new EnumMap<>(CsatScale.class);
         for (CsatScale scale : CsatScale.values()) {
-            List<Rating> ratings = voices.stream()
-                    .flatMap(each -> each.csat().stream())
-                    .filter(rating -> rating.scale() == scale)
-                    .toList();
-            csat.put(scale, Mean.of(ratings.stream().mapToLong(Rating::score).sum(), ratings.size()));
+            csat.put(scale, mean(group, Slot.of(scale)));
         }
-        return new PeopleFigure(
-                Mean.of(sentiment.stream().mapToLong(Shift::change).sum(), sentiment.size()),
-                Mean.of(
-                        churnRisk.stream()
-                                .mapToLong(shift -> -Integer.signum(shift.change()))
-                                .sum(),
-                        churnRisk.size()),
-                csat);
+        return new PeopleFigure(mean(group, Slot.SENTIMENT), mean(group, Slot.CHURN_RISK), csat);
+    }
+
+    private static Mean mean(Group group, int slot) {
+        return Mean.of(group.count(slot), group.count(slot + 1));
     }
 }

@@ -1,6 +1,5 @@
 package dev.klaxon.domain.kpi;
 
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +13,8 @@ public record RateFigure(@Nullable Double value, long numerator, long denominato
         return new RateFigure(denominator == 0 ? null : (double) numerator / denominator, numerator, denominator);
     }
 
-    static RateFigure of(Collection<Share> shares) {
-        long counted = 0;
-        long of = 0;
-        for (Share share : shares) {
-            counted += share.counted();
-            of += share.of();
-        }
-        return of(counted, of);
+    static RateFigure of(Group group, RateKey key) {
+        int slot = Slot.of(key);
+        return of(group.count(slot), group.count(slot + 1));
     }
 }

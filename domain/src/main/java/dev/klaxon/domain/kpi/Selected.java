@@ -25,6 +25,7 @@ final class Selected {
     private final List<IncidentFigures> known;
     private final Selection selection;
     private final Instant now;
+    private final long drills;
 
     /** What an incident adds to a rate. */
     record Part(IncidentFigures incident, Share share) {}
@@ -40,6 +41,11 @@ final class Selected {
                 .toList();
         this.selection = selection;
         this.now = now;
+        this.drills = all.stream()
+                .filter(IncidentFigures::drill)
+                .filter(selection::wants)
+                .filter(incident -> selection.holds(incident.declaredAt()))
+                .count();
     }
 
     /** Those of the period that count. */
@@ -47,9 +53,26 @@ final class Selected {
         return declared().filter(Selected::counts).toList();
     }
 
-    /** How many of the period are left out for that reason. */
-    long excluded(Exclusion exclusion) {
-        return declared().filter(incident -> incident.exclusion() == exclusion).count();
+    /** How many drills of the period are left out. */
+    long drills() {
+        return selection.drills() ? 0 : drills;
+    }
+
+    /** What all of them add to the figures. */
+    List<Tally> tallies() {
+        Stream<Tally> own = known.stream()
+                .filter(selection::wants)
+                .flatMap(incident -> incident.tallies().entrySet().stream()
+                        .filter(entry -> selection.holds(entry.getKey()))
+                        .map(Map.Entry::getValue));
+        Stream<Tally> rates = Stream.of(RateKey.RECURRENCE_RATE_90D, RateKey.BACKLOG_OVER_14D)
+                .flatMap(key -> parts(key)
+                        .map(part -> Tally.of(
+                                key,
+                                part.incident().severity(),
+                                part.share().counted(),
+                                part.share().of())));
+        return Stream.concat(own, rates).toList();
     }
 
     /** What each incident adds to a rate. */

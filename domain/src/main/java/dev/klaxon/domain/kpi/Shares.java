@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** What one incident adds to each rate that looks at one incident at a time. */
 final class Shares {
 
-    private static final Duration FIRST_STEPS = Duration.ofMinutes(15);
+    static final Duration FIRST_STEPS = Duration.ofMinutes(15);
 
     private final Map<RateKey, Share> shares = new EnumMap<>(RateKey.class);
     private final IncidentState state;

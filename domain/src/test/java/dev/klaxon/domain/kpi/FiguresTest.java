@@ -2,13 +2,7 @@ package dev.klaxon.domain.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.policy.CadenceLine;
-import dev.klaxon.domain.policy.Policy;
-import dev.klaxon.domain.postmortem.PostmortemState;
-import dev.klaxon.events.incident.IncidentEvent;
-import dev.klaxon.events.incident.Severity;
-import dev.klaxon.events.postmortem.PostmortemEvent;
 import dev.klaxon.recount.History;
 import dev.klaxon.recount.RandomHistory;
 import dev.klaxon.recount.Recount;
@@ -19,12 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SequencedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +29,7 @@ class FiguresTest {
         History history = random.next();
         Wanted wanted = random.wanted();
 
-        Figures figures = Figures.of(contributions(history), selection(wanted), history.now());
+        Figures figures = Figures.of(Folds.figures(history, history.now()), Folds.selection(wanted), history.now());
 
         assertThat(flat(figures)).isEqualTo(Recount.of(new Recount.Reading(history), wanted));
     }
@@ -48,8 +38,8 @@ class FiguresTest {
     void follow_from_what_is_told_to_lie_behind_them(@ForAll long seed) {
         RandomHistory random = new RandomHistory(seed);
         History history = random.next();
-        Selection selection = selection(random.wanted());
-        List<IncidentFigures> all = contributions(history);
+        Selection selection = Folds.selection(random.wanted());
+        List<IncidentFigures> all = Folds.figures(history, history.now());
 
         Figures figures = Figures.of(all, selection, history.now());
 
@@ -84,7 +74,7 @@ class FiguresTest {
             History history = new RandomHistory(seed).next();
             Selection all = Selection.of(
                     RandomHistory.START.minus(Duration.ofDays(1)), RandomHistory.START.plus(Duration.ofDays(95)));
-            Figures figures = Figures.of(contributions(history), all, history.now());
+            Figures figures = Figures.of(Folds.figures(history, history.now()), all, history.now());
             DurationFigure restore = figures.duration(DurationKey.TIME_TO_RESTORE, Figures.ALL);
             corrected +=
                     Objects.equals(restore.meanSeconds(), restore.asReported().meanSeconds()) ? 0 : 1;
@@ -139,46 +129,6 @@ class FiguresTest {
             sum += value == null ? 0 : value;
         }
         return sum;
-    }
-
-    private static List<IncidentFigures> contributions(History history) {
-        return history.incidents().stream()
-                .map(incident -> IncidentFigures.of(
-                        fold(incident.events()),
-                        Policy.builtIn(),
-                        Learning.of(foldPostmortem(incident.postmortem())),
-                        history.now()))
-                .toList();
-    }
-
-    private static Selection selection(Wanted wanted) {
-        return new Selection(
-                wanted.from(),
-                wanted.to(),
-                Stream.of(Severity.values())
-                        .filter(severity -> wanted.severities().contains(severity.label()))
-                        .collect(Collectors.toSet()),
-                wanted.services(),
-                wanted.drills());
-    }
-
-    private static @Nullable PostmortemState foldPostmortem(SequencedMap<UUID, PostmortemEvent> events) {
-        PostmortemState state = null;
-        for (Map.Entry<UUID, PostmortemEvent> entry : events.sequencedEntrySet()) {
-            state = PostmortemState.next(state, entry.getKey(), entry.getValue());
-        }
-        return state;
-    }
-
-    private static IncidentState fold(SequencedMap<UUID, IncidentEvent> events) {
-        IncidentState state = null;
-        for (Map.Entry<UUID, IncidentEvent> entry : events.sequencedEntrySet()) {
-            state = IncidentState.next(state, entry.getKey(), entry.getValue());
-        }
-        if (state == null) {
-            throw new IllegalStateException("Nothing was recorded");
-        }
-        return state;
     }
 
     private static Map<String, @Nullable Object> flat(Figures figures) {

@@ -7,6 +7,7 @@ import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.json.EventJson;
 import dev.klaxon.query.views.ViewSchema;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -67,6 +68,14 @@ public class IncidentTable {
                 .query(String.class)
                 .optional()
                 .map(this::read);
+    }
+
+    /** The folds of those that there are, whoever may read them. */
+    public List<IncidentState> find(Collection<IncidentId> ids) {
+        return jdbc.sql("SELECT state FROM read.incident WHERE id = ANY (:ids)")
+                .param("ids", ids.stream().map(IncidentId::value).toArray(UUID[]::new))
+                .query((row, number) -> read(row.getString(1)))
+                .list();
     }
 
     void save(Collection<IncidentState> folds) {

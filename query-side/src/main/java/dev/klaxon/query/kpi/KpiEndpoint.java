@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import dev.klaxon.domain.kpi.Behind;
 import dev.klaxon.domain.kpi.DurationKey;
-import dev.klaxon.domain.kpi.Figures;
-import dev.klaxon.domain.kpi.IncidentFigures;
 import dev.klaxon.domain.kpi.RateKey;
 import dev.klaxon.domain.kpi.Selection;
 import dev.klaxon.domain.policy.CadenceLine;
@@ -17,9 +15,9 @@ import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.incident.IncidentView;
-import dev.klaxon.query.lists.Cursor;
 import dev.klaxon.query.lists.Page;
 import dev.klaxon.query.policy.PolicyShelf;
+import dev.klaxon.query.postmortem.PostmortemView;
 import dev.klaxon.query.restriction.Reader;
 import dev.klaxon.query.views.Reads;
 import jakarta.validation.constraints.Max;
@@ -40,17 +38,19 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Answers how well incidents are run, and by which incidents and events each figure is so. */
 @RestController
-@Reads(IncidentView.NAME)
+@Reads({IncidentView.NAME, PostmortemView.NAME})
 final class KpiEndpoint {
 
     private static final Duration USUAL_PERIOD = Duration.ofDays(30);
 
-    private final KpiFolds folds;
+    private final KpiReading reading;
+    private final KpiEvents events;
     private final PolicyShelf policies;
     private final InstantSource clock;
 
-    KpiEndpoint(KpiFolds folds, PolicyShelf policies, InstantSource clock) {
-        this.folds = folds;
+    KpiEndpoint(KpiReading reading, KpiEvents events, PolicyShelf policies, InstantSource clock) {
+        this.reading = reading;
+        this.events = events;
         this.policies = policies;
         this.clock = clock;
     }
@@ -70,7 +70,10 @@ final class KpiEndpoint {
         Selection selection = selection(from, to, severity, service, drills, now);
         Reader reader = Reader.of(caller);
         return KpiAnswer.of(
-                Figures.of(folds.of(reader, judge(policy), now), selection, now), selection, policy, reader.seesAll());
+                reading.figures(new Question(selection, reader, judge(policy), now)),
+                selection,
+                policy,
+                reader.seesAll());
     }
 
     /** The same for a spreadsheet. */
@@ -103,12 +106,8 @@ final class KpiEndpoint {
             @RequestParam(defaultValue = Page.USUAL) @Min(1) @Max(Page.MOST) int limit) {
         Instant now = clock.instant();
         Selection selection = selection(from, to, severity, service, drills, now);
-        int shown = Cursor.read(cursor, 1, KpiEndpoint::seen).orElse(0);
-        List<Behind> behind = behind(key, folds.of(Reader.of(caller), judge(policy), now), selection, now).stream()
-                .skip(shown)
-                .limit(limit + 1L)
-                .toList();
-        return Page.of(behind, limit, last -> Cursor.of(shown + limit));
+        Question question = new Question(selection, Reader.of(caller), judge(policy), now);
+        return events.behind(figure(key), question, cursor, limit);
     }
 
     private @Nullable Policy judge(@Nullable Integer policy) {
@@ -137,20 +136,20 @@ final class KpiEndpoint {
                 drills);
     }
 
-    private static List<Behind> behind(String key, List<IncidentFigures> all, Selection selection, Instant now) {
+    private static KpiEvents.Figure figure(String key) {
         for (DurationKey duration : DurationKey.values()) {
             if (duration.label().equals(key)) {
-                return Behind.of(all, selection, now, duration);
+                return new KpiEvents.Figure.OfDuration(duration);
             }
         }
         for (RateKey rate : RateKey.values()) {
             if (rate.label().equals(key)) {
-                return Behind.of(all, selection, now, rate);
+                return new KpiEvents.Figure.OfRate(rate);
             }
         }
         for (CadenceLine line : CadenceLine.values()) {
             if (line.name().toLowerCase(Locale.ROOT).equals(key)) {
-                return Behind.of(all, selection, now, line);
+                return new KpiEvents.Figure.OfLine(line);
             }
         }
         throw new CommandRejected(Code.INVALID_VALUE, "'%s' is no figure; there are %s".formatted(key, keys()));
@@ -163,13 +162,5 @@ final class KpiEndpoint {
                         Stream.of(CadenceLine.values()).map(line -> line.name().toLowerCase(Locale.ROOT)))
                 .flatMap(labels -> labels)
                 .collect(joining(", "));
-    }
-
-    private static int seen(List<String> keys) {
-        int seen = Integer.parseInt(keys.getFirst());
-        if (seen < 0) {
-            throw new IllegalArgumentException("A list begins at its beginning");
-        }
-        return seen;
     }
 }

@@ -4,45 +4,58 @@ import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.kpi.IncidentFigures;
 import dev.klaxon.domain.kpi.Learning;
 import dev.klaxon.domain.policy.Policy;
+import dev.klaxon.domain.postmortem.PostmortemState;
+import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.query.incident.IncidentTable;
 import dev.klaxon.query.policy.PolicyShelf;
-import dev.klaxon.query.restriction.Reader;
+import dev.klaxon.query.postmortem.PostmortemTable;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What every incident that a reader may see adds to the figures. */
+/** What incidents add to the figures at an instant, folded anew. */
 @Component
 class KpiFolds {
 
-    private static final String ALL = "SELECT state FROM read.incident WHERE " + Reader.CONDITION + " ORDER BY id";
+    private static final int AT_ONCE = 200;
 
-    private final JdbcClient jdbc;
     private final IncidentTable incidents;
+    private final PostmortemTable postmortems;
     private final PolicyShelf policies;
 
-    KpiFolds(JdbcClient jdbc, IncidentTable incidents, PolicyShelf policies) {
-        this.jdbc = jdbc;
+    KpiFolds(IncidentTable incidents, PostmortemTable postmortems, PolicyShelf policies) {
         this.incidents = incidents;
+        this.postmortems = postmortems;
         this.policies = policies;
     }
 
     /**
-     * All of them, whatever their period.
+     * Those of the incidents that there are.
      *
      * @param judge in place of the version in force when each was declared
      */
-    List<IncidentFigures> of(Reader reader, @Nullable Policy judge, Instant now) {
-        return jdbc.sql(ALL)
-                .params(reader.parameters())
-                .query((row, number) -> figures(incidents.read(row.getString(1)), judge, now))
-                .list();
+    List<IncidentFigures> figures(Collection<UUID> ids, @Nullable Policy judge, Instant now) {
+        List<IncidentFigures> figures = new ArrayList<>();
+        List<IncidentId> all = ids.stream().map(IncidentId::new).toList();
+        for (int start = 0; start < all.size(); start += AT_ONCE) {
+            List<IncidentId> some = all.subList(start, Math.min(start + AT_ONCE, all.size()));
+            Map<IncidentId, PostmortemState> learnt = postmortems.of(some);
+            for (IncidentState fold : incidents.find(some)) {
+                figures.add(figures(new Learnt(fold, Learning.of(learnt.get(fold.id()))), judge, now));
+            }
+        }
+        return figures;
     }
 
-    private IncidentFigures figures(IncidentState incident, @Nullable Policy judge, Instant now) {
+    /** Those of one incident. */
+    IncidentFigures figures(Learnt learnt, @Nullable Policy judge, Instant now) {
+        IncidentState incident = learnt.incident();
         Policy policy = judge == null ? policies.at(incident.policyVersion()) : judge;
-        return IncidentFigures.of(incident, policy, Learning.NONE, now);
+        return IncidentFigures.of(incident, policy, learnt.learning(), now);
     }
 }

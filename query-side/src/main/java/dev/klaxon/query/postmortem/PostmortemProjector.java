@@ -5,6 +5,7 @@ import dev.klaxon.events.postmortem.PostmortemEvent;
 import dev.klaxon.events.postmortem.PostmortemId;
 import dev.klaxon.query.views.Gathered;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
@@ -19,15 +20,16 @@ import org.springframework.stereotype.Component;
 final class PostmortemProjector {
 
     private final PostmortemTable postmortems;
+    private final List<PostmortemFollower> followers;
 
-    PostmortemProjector(PostmortemTable postmortems) {
+    PostmortemProjector(PostmortemTable postmortems, List<PostmortemFollower> followers) {
         this.postmortems = postmortems;
+        this.followers = followers;
     }
 
     @EventHandler
     void on(PostmortemEvent event, @MessageIdentifier String eventId) {
-        Map<PostmortemId, PostmortemState> folds =
-                Gathered.of(PostmortemView.NAME, LinkedHashMap::new, gathered -> postmortems.save(gathered.values()));
+        Map<PostmortemId, PostmortemState> folds = Gathered.of(PostmortemView.NAME, LinkedHashMap::new, this::save);
         PostmortemId id = event.postmortemId();
         PostmortemState before =
                 folds.containsKey(id) ? folds.get(id) : postmortems.find(id).orElse(null);
@@ -37,5 +39,10 @@ final class PostmortemProjector {
     @ResetHandler
     void clear() {
         postmortems.clear();
+    }
+
+    private void save(Map<PostmortemId, PostmortemState> folds) {
+        postmortems.save(folds.values());
+        followers.forEach(follower -> follower.save(folds.values()));
     }
 }

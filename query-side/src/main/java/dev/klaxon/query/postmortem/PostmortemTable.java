@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.klaxon.domain.postmortem.Action;
 import dev.klaxon.domain.postmortem.PostmortemState;
+import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.json.EventJson;
 import dev.klaxon.events.postmortem.PostmortemId;
 import dev.klaxon.query.views.ViewSchema;
@@ -11,7 +12,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -21,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** The stored folds of post-mortems, and their actions. */
 @Component
-class PostmortemTable {
+public class PostmortemTable {
 
     private static final String SAVE = """
             INSERT INTO read.postmortem (id, incident_id, status, booked_at, awaited_at, version, state)
@@ -52,6 +56,17 @@ class PostmortemTable {
                 .query(String.class)
                 .optional()
                 .map(state -> read(state, PostmortemState.class));
+    }
+
+    /** The fold of the post-mortem of each of these incidents that has one. */
+    public Map<IncidentId, PostmortemState> of(Collection<IncidentId> incidents) {
+        Map<IncidentId, PostmortemState> found = new HashMap<>();
+        jdbc.sql("SELECT state FROM read.postmortem WHERE incident_id = ANY (:ids) ORDER BY booked_at, id")
+                .param("ids", incidents.stream().map(IncidentId::value).toArray(UUID[]::new))
+                .query((row, number) -> read(row.getString(1), PostmortemState.class))
+                .list()
+                .forEach(fold -> found.putIfAbsent(fold.incidentId(), fold));
+        return found;
     }
 
     void save(Collection<PostmortemState> folds) {

@@ -1,0 +1,110 @@
+package dev.klaxon.domain.kpi;
+
+import dev.klaxon.domain.policy.CadenceLine;
+import dev.klaxon.events.incident.Severity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What some incidents add to every figure, by severity. Tallies add up: in whatever heaps the incidents are counted,
+ * the sum is the same.
+ */
+public final class Tally {
+
+    /** Of no incident. */
+    public static final Tally NONE = new Tally(Map.of());
+
+    private final Map<Optional<Severity>, Sums> groups;
+
+    Tally(Map<Optional<Severity>, Sums> groups) {
+        this.groups = Map.copyOf(groups);
+    }
+
+    /** Of one incident at its declaration. */
+    static Tally of(IncidentFigures incident) {
+        return of(incident.severity(), SumsOf.declaration(incident));
+    }
+
+    /** Of one rate alone. */
+    public static Tally of(RateKey key, @Nullable Severity severity, long numerator, long denominator) {
+        return of(severity, SumsOf.share(key, numerator, denominator));
+    }
+
+    private static Tally of(@Nullable Severity severity, Sums sums) {
+        return new Tally(Map.of(Optional.ofNullable(severity), sums));
+    }
+
+    public static Tally sum(Collection<Tally> parts) {
+        Map<Optional<Severity>, List<Sums>> bySeverity = new HashMap<>();
+        for (Tally part : parts) {
+            part.groups.forEach((severity, sums) -> bySeverity
+                    .computeIfAbsent(severity, key -> new ArrayList<>())
+                    .add(sums));
+        }
+        Map<Optional<Severity>, Sums> groups = new HashMap<>();
+        bySeverity.forEach((severity, sums) -> groups.put(severity, Sums.sum(sums)));
+        return new Tally(groups);
+    }
+
+    /** Reads what {@link #toBytes} wrote. */
+    public static Tally read(byte[] bytes) {
+        return TallyReader.read(bytes);
+    }
+
+    public byte[] toBytes() {
+        return TallyWriter.write(this);
+    }
+
+    /** That of these severities alone; of all where none is named. */
+    public Tally only(Set<Severity> severities) {
+        if (severities.isEmpty()) {
+            return this;
+        }
+        Map<Optional<Severity>, Sums> chosen = new HashMap<>(groups);
+        chosen.keySet()
+                .removeIf(severity -> severity.filter(severities::contains).isEmpty());
+        return new Tally(chosen);
+    }
+
+    /** How many incidents it counts, those that are left out with them. */
+    public long declared() {
+        return groups.values().stream()
+                .mapToLong(sums -> sums.count(Slot.INCIDENTS) + sums.count(Slot.MERGED) + sums.count(Slot.CANCELLED))
+                .sum();
+    }
+
+    /** Whether it adds to a duration. */
+    public boolean counts(DurationKey key) {
+        return groups.values().stream().anyMatch(sums -> sums.lengths(key).counts());
+    }
+
+    /** Whether it adds to a rate. */
+    public boolean counts(RateKey key) {
+        return groups.values().stream().anyMatch(sums -> sums.count(Slot.of(key) + 1) > 0);
+    }
+
+    /** Whether it adds to a line of communication, by target. */
+    public boolean counts(CadenceLine line) {
+        return groups.values().stream().anyMatch(sums -> sums.count(Slot.of(line) + 5) > 0);
+    }
+
+    Map<Optional<Severity>, Sums> groups() {
+        return groups;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tally tally && groups.equals(tally.groups);
+    }
+
+    @Override
+    public int hashCode() {
+        return groups.hashCode();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.klaxon.domain.kpi;
+
+import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.domain.policy.Policy;
+import dev.klaxon.domain.postmortem.PostmortemState;
+import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.Severity;
+import dev.klaxon.events.postmortem.PostmortemEvent;
+import dev.klaxon.recount.History;
+import dev.klaxon.recount.Wanted;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Folds what was recorded, and takes the figures off it. */
+final class Folds {
+
+    private Folds() {}
+
+    static List<IncidentFigures> figures(History history, Instant now) {
+        return history.incidents().stream()
+                .map(incident -> figures(incident, now))
+                .toList();
+    }
+
+    static IncidentFigures figures(History.Incident incident, Instant now) {
+        return IncidentFigures.of(fold(incident.events()), Policy.builtIn(), learning(incident), now);
+    }
+
+    static Selection selection(Wanted wanted) {
+        return new Selection(
+                wanted.from(),
+                wanted.to(),
+                Stream.of(Severity.values())
+                        .filter(severity -> wanted.severities().contains(severity.label()))
+                        .collect(Collectors.toSet()),
+                wanted.services(),
+                wanted.drills());
+    }
+
+    private static Learning learning(History.Incident incident) {
+        PostmortemState state = null;
+        for (Map.Entry<UUID, PostmortemEvent> entry : incident.postmortem().sequencedEntrySet()) {
+            state = PostmortemState.next(state, entry.getKey(), entry.getValue());
+        }
+        return Learning.of(state);
+    }
+
+    private static IncidentState fold(SequencedMap<UUID, IncidentEvent> events) {
+        IncidentState state = null;
+        for (Map.Entry<UUID, IncidentEvent> entry : events.sequencedEntrySet()) {
+            state = IncidentState.next(state, entry.getKey(), entry.getValue());
+        }
+        if (state == null) {
+            throw new IllegalStateException("Nothing was recorded");
+        }
+        return state;
+    }
+}

@@ -1,0 +1,232 @@
+package dev.klaxon.query.kpi;
+
+import dev.klaxon.domain.kpi.Behind;
+import dev.klaxon.domain.kpi.DurationKey;
+import dev.klaxon.domain.kpi.IncidentFigures;
+import dev.klaxon.domain.kpi.RateKey;
+import dev.klaxon.domain.kpi.Tally;
+import dev.klaxon.domain.policy.CadenceLine;
+import dev.klaxon.edge.json.Wire;
+import dev.klaxon.events.incident.Severity;
+import dev.klaxon.query.lists.Cursor;
+import dev.klaxon.query.lists.Page;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Pages through what lies behind a figure, in order of declaration; only incidents on the page are folded anew. */
+@Component
+class KpiEvents {
+
+    private static final String CANDIDATES = """
+            SELECT k.id, k.declared_at, k.changes_at, p.tally
+            FROM read.kpi_incident k LEFT JOIN read.kpi_part p ON p.incident_id = k.id AND p.at = k.declared_at
+            WHERE k.drill = :drills AND (:anySeverity OR k.severity = ANY (:severities::text[]))
+                AND (k.declared_at, k.id) >= (:lastAt, :lastId) AND\s""";
+    private static final String IN_ORDER = " ORDER BY k.declared_at, k.id LIMIT :limit";
+    private static final String DECLARED = "k.declared_at >= :from AND k.declared_at < :to";
+    private static final String OPEN = "k.open @> :to::timestamptz AND k.declared_at < :to";
+    // a zone may move the day of an action, but not further than this
+    private static final String DUE = """
+            k.counts AND k.id IN (SELECT incident_id FROM read.kpi_part
+                WHERE at >= :from - interval '26 hours' AND at < :to + interval '26 hours')
+            """;
+    private static final String OTHERS = """
+            SELECT DISTINCT ON (k.id) k.id AS of, other.id
+            FROM read.kpi_incident k JOIN read.kpi_incident other ON %s
+            WHERE k.id = ANY (:ids::uuid[]) AND k.counts
+                AND (:seesAll OR NOT other.restricted
+                    OR other.id IN (SELECT id FROM read.incident WHERE restricted AND :reader = ANY (readers)))
+            ORDER BY k.id, other.declared_at, other.id
+            """.formatted(Recurrences.SHOWN_BY);
+
+    private static final Figure RECURRENCE = new Figure.OfRate(RateKey.RECURRENCE_RATE_90D);
+
+    private final JdbcClient jdbc;
+    private final KpiFolds folds;
+    private final OneInstant oneInstant;
+
+    KpiEvents(JdbcClient jdbc, KpiFolds folds, OneInstant oneInstant) {
+        this.jdbc = jdbc;
+        this.folds = folds;
+        this.oneInstant = oneInstant;
+    }
+
+    /** A figure that is made of incidents and events. */
+    sealed interface Figure {
+
+        /** A duration. */
+        record OfDuration(DurationKey key) implements Figure {}
+
+        /** A rate. */
+        record OfRate(RateKey key) implements Figure {}
+
+        /** How a line of communication was kept. */
+        record OfLine(CadenceLine line) implements Figure {}
+    }
+
+    private record Candidate(
+            UUID id,
+            OffsetDateTime declaredAt,
+            @Nullable OffsetDateTime changesAt,
+            @Nullable Tally tally) {
+
+        boolean isOutdated(Instant now) {
+            return changesAt != null && !changesAt.toInstant().isAfter(now);
+        }
+    }
+
+    private record Last(Instant declaredAt, UUID id, int shown) {}
+
+    private record Item(Behind behind, Instant declaredAt, int number) {}
+
+    Page<Behind> behind(Figure figure, Question question, @Nullable String cursor, int limit) {
+        Last last = Cursor.read(cursor, 3, KpiEvents::last).orElse(new Last(Instant.EPOCH, new UUID(0, 0), 0));
+        List<Item> found = oneInstant.read(() -> find(figure, question, last, limit + 1));
+        return Page.of(
+                        found,
+                        limit,
+                        item -> Cursor.of(
+                                item.declaredAt(), item.behind().incidentId().value(), item.number()))
+                .map(Item::behind);
+    }
+
+    private List<Item> find(Figure figure, Question question, Last from, int wanted) {
+        List<Item> found = new ArrayList<>();
+        Last last = from;
+        boolean more = true;
+        while (more && found.size() < wanted) {
+            List<Candidate> candidates = candidates(figure, question, last, wanted + 1);
+            add(figure, question, last, candidates, found);
+            more = candidates.size() > wanted;
+            if (more) {
+                Candidate end = candidates.getLast();
+                last = new Last(end.declaredAt().toInstant(), end.id(), Integer.MAX_VALUE);
+            }
+        }
+        return found.size() > wanted ? found.subList(0, wanted) : found;
+    }
+
+    private void add(Figure figure, Question question, Last last, List<Candidate> candidates, List<Item> found) {
+        Set<UUID> ids = new HashSet<>();
+        for (Candidate candidate : candidates) {
+            if (mayAdd(figure, question, candidate)) {
+                ids.add(candidate.id());
+            }
+        }
+        Map<UUID, UUID> others = figure.equals(RECURRENCE) ? others(question, ids) : Map.of();
+        Map<UUID, IncidentFigures> folded = new HashMap<>();
+        Set<UUID> all = new HashSet<>(ids);
+        all.addAll(others.values());
+        folds.figures(all, question.judge(), question.now())
+                .forEach(incident -> folded.put(incident.incidentId().value(), incident));
+        for (Candidate candidate : candidates) {
+            IncidentFigures incident = ids.contains(candidate.id()) ? folded.get(candidate.id()) : null;
+            if (incident != null) {
+                UUID other = others.get(candidate.id());
+                IncidentFigures shows = other == null ? null : folded.get(other);
+                int shown = candidate.id().equals(last.id()) ? last.shown() : 0;
+                int number = 0;
+                for (Behind behind : behind(figure, question, incident, shows)) {
+                    number++;
+                    if (number > shown) {
+                        found.add(new Item(behind, candidate.declaredAt().toInstant(), number));
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Behind> behind(
+            Figure figure, Question question, IncidentFigures incident, @Nullable IncidentFigures other) {
+        Collection<IncidentFigures> all = other == null ? List.of(incident) : List.of(incident, other);
+        List<Behind> behind = switch (figure) {
+            case Figure.OfDuration of -> Behind.of(all, question.selection(), question.now(), of.key());
+            case Figure.OfRate of -> Behind.of(all, question.selection(), question.now(), of.key());
+            case Figure.OfLine of -> Behind.of(all, question.selection(), question.now(), of.line());
+        };
+        return behind.stream()
+                .filter(each -> each.incidentId().equals(incident.incidentId()))
+                .toList();
+    }
+
+    /** False where its tally shows that it adds nothing. */
+    private static boolean mayAdd(Figure figure, Question question, Candidate candidate) {
+        if (question.judge() != null || candidate.tally() == null || candidate.isOutdated(question.now())) {
+            return true;
+        }
+        Tally tally = candidate.tally();
+        return switch (figure) {
+            case Figure.OfDuration of -> tally.counts(of.key());
+            case Figure.OfRate of ->
+                switch (of.key()) {
+                    case RECURRENCE_RATE_90D, BACKLOG_OVER_14D, ACTION_CLOSURE_ON_TIME -> true;
+                    default -> tally.counts(of.key());
+                };
+            case Figure.OfLine of -> tally.counts(of.line());
+        };
+    }
+
+    private List<Candidate> candidates(Figure figure, Question question, Last last, int limit) {
+        Set<Severity> severities = question.selection().severities();
+        return jdbc.sql(CANDIDATES + question.wanted() + " AND " + which(figure) + IN_ORDER)
+                .params(question.parameters())
+                .param("anySeverity", severities.isEmpty())
+                .param("severities", severities.stream().map(Severity::label).toArray(String[]::new))
+                .param("lastAt", last.declaredAt().atOffset(ZoneOffset.UTC))
+                .param("lastId", last.id())
+                .param("limit", limit)
+                .query((row, number) -> {
+                    byte[] tally = row.getBytes("tally");
+                    return new Candidate(
+                            row.getObject("id", UUID.class),
+                            row.getObject("declared_at", OffsetDateTime.class),
+                            row.getObject("changes_at", OffsetDateTime.class),
+                            tally == null ? null : Tally.read(tally));
+                })
+                .list();
+    }
+
+    private static String which(Figure figure) {
+        return figure instanceof Figure.OfRate of
+                ? switch (of.key()) {
+                    case BACKLOG_OVER_14D -> OPEN;
+                    case ACTION_CLOSURE_ON_TIME -> DUE;
+                    case RECURRENCE_RATE_90D -> DECLARED + " AND k.counts AND k.cause IS NOT NULL";
+                    default -> DECLARED;
+                }
+                : DECLARED;
+    }
+
+    /** The first incident that shows that another one recurs, of those that the reader may know. */
+    private Map<UUID, UUID> others(Question question, Set<UUID> ids) {
+        Map<UUID, UUID> others = new HashMap<>();
+        jdbc.sql(OTHERS)
+                .params(question.parameters())
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(row -> {
+                    others.put(row.getObject("of", UUID.class), row.getObject("id", UUID.class));
+                });
+        return others;
+    }
+
+    private static Last last(List<String> keys) {
+        try {
+            return new Last(Wire.instant(keys.get(0)), UUID.fromString(keys.get(1)), Integer.parseInt(keys.get(2)));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

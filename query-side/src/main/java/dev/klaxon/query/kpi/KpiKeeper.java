@@ -1,0 +1,88 @@
+package dev.klaxon.query.kpi;
+
+import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.domain.kpi.Learning;
+import dev.klaxon.domain.postmortem.PostmortemState;
+import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.query.incident.IncidentFollower;
+import dev.klaxon.query.incident.IncidentTable;
+import dev.klaxon.query.postmortem.PostmortemFollower;
+import dev.klaxon.query.postmortem.PostmortemTable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the tables of figures of every incident that changed or whose post-mortem did, in the transaction of the view
+ * that changed.
+ */
+@Component
+class KpiKeeper implements IncidentFollower {
+
+    // two views write in transactions of their own, and each must see what the other one wrote last
+    private static final String TAKE_TURNS = "SELECT pg_advisory_xact_lock(hashtextextended('figures', 0))";
+
+    private final List<KpiFollower> followers;
+    private final IncidentTable incidents;
+    private final PostmortemTable postmortems;
+    private final JdbcClient jdbc;
+
+    KpiKeeper(List<KpiFollower> followers, IncidentTable incidents, PostmortemTable postmortems, JdbcClient jdbc) {
+        this.followers = followers;
+        this.incidents = incidents;
+        this.postmortems = postmortems;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void save(Collection<IncidentState> folds) {
+        takeTurns();
+        tell(folds, postmortems.of(folds.stream().map(IncidentState::id).toList()));
+    }
+
+    @Override
+    public void clear() {
+        followers.forEach(KpiFollower::clear);
+    }
+
+    /** Refreshes the incidents of that id, whichever there are. */
+    void refresh(Collection<IncidentId> ids) {
+        takeTurns();
+        tell(incidents.find(ids), postmortems.of(ids));
+    }
+
+    private void takeTurns() {
+        jdbc.sql(TAKE_TURNS).query((row, number) -> number).single();
+    }
+
+    private void tell(Collection<IncidentState> folds, Map<IncidentId, PostmortemState> byIncident) {
+        List<Learnt> changed = folds.stream()
+                .map(fold -> new Learnt(fold, Learning.of(byIncident.get(fold.id()))))
+                .toList();
+        if (!changed.isEmpty()) {
+            followers.forEach(follower -> follower.save(changed));
+        }
+    }
+
+    /** The half of the keeper that listens to post-mortems; a rebuild of theirs tells each of them again. */
+    @Component
+    static final class OfPostmortems implements PostmortemFollower {
+
+        private final KpiKeeper keeper;
+
+        OfPostmortems(KpiKeeper keeper) {
+            this.keeper = keeper;
+        }
+
+        @Override
+        public void save(Collection<PostmortemState> folds) {
+            Set<IncidentId> ids =
+                    folds.stream().map(PostmortemState::incidentId).collect(Collectors.toSet());
+            keeper.refresh(ids);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package dev.klaxon.query.kpi;
+
+import dev.klaxon.domain.kpi.Figures;
+import dev.klaxon.domain.kpi.IncidentFigures;
+import dev.klaxon.domain.kpi.RateKey;
+import dev.klaxon.domain.kpi.Tally;
+import dev.klaxon.events.incident.Severity;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers figures, as exact as if every incident were folded at that instant: from sums where they hold, else from what
+ * each incident adds, and where time has changed that, from the incident itself.
+ */
+@Component
+class KpiReading {
+
+    /** The same day begins in one zone this long before it begins in another, at most. */
+    private static final Duration ZONES_APART = Duration.ofHours(26);
+
+    private static final String PARTS = """
+            SELECT k.id, k.drill, k.changes_at, p.at, p.tally
+            FROM unnest(:froms::timestamptz[], :tos::timestamptz[]) AS asked (begins, ends)
+                JOIN read.kpi_part p ON p.at >= asked.begins AND p.at < asked.ends
+                JOIN read.kpi_incident k ON k.id = p.incident_id
+            WHERE (k.drill OR NOT :drills) AND\s""";
+    private static final String RECURRING = """
+            SELECT k.severity, k.recurs, k.recurs_openly, k.resolved_at + interval '2160 hours' AS ends_at
+            FROM unnest(:froms::timestamptz[], :tos::timestamptz[]) AS asked (begins, ends)
+                JOIN read.kpi_incident k ON k.declared_at >= asked.begins AND k.declared_at < asked.ends
+            WHERE k.counts AND k.cause IS NOT NULL AND k.resolved_at IS NOT NULL AND k.drill = :drills AND\s""";
+    private static final String ENTRUSTED_RECURRENCES = """
+            SELECT DISTINCT k.id, k.severity, k.recurs, k.recurs_openly, k.resolved_at + interval '2160 hours' AS ends_at
+            FROM read.incident i JOIN read.kpi_incident other ON other.id = i.id AND other.restricted
+                JOIN read.kpi_incident k ON %s
+            WHERE i.restricted AND :reader = ANY (i.readers)
+                AND k.counts AND k.cause IS NOT NULL AND NOT k.recurs_openly AND k.drill = :drills
+                AND k.declared_at >= :from AND k.declared_at < :to AND\s""".formatted(Recurrences.SHOWN_BY);
+    private static final String BACKLOG = """
+            SELECT k.severity, count(*) AS open, count(*) FILTER (WHERE k.declared_at < :oldest) AS old
+            FROM read.kpi_incident k
+            WHERE k.open @> :to::timestamptz AND k.declared_at < :to AND k.drill = :drills AND\s""";
+    private static final Duration OLD = Duration.ofDays(14);
+
+    private final JdbcClient jdbc;
+    private final SumReading sums;
+    private final KpiFolds folds;
+    private final OneInstant oneInstant;
+
+    KpiReading(JdbcClient jdbc, SumReading sums, KpiFolds folds, OneInstant oneInstant) {
+        this.jdbc = jdbc;
+        this.sums = sums;
+        this.folds = folds;
+        this.oneInstant = oneInstant;
+    }
+
+    Figures figures(Question question) {
+        Counted counted = oneInstant.read(() -> count(question));
+        return Figures.of(counted.tallies(), counted.drills());
+    }
+
+    private Counted count(Question question) {
+        Counted counted = new Counted(question);
+        List<Stretch> period = List.of(question.period());
+        if (question.judge() != null) {
+            refold(question, counted);
+            recurrences(question, question.wanted(), period, counted);
+        } else if (!question.isSummed()) {
+            parts(question, question.wanted(), period, counted);
+        } else {
+            List<Stretch> rest = sums.read(question, counted);
+            if (question.reader().seesAll()) {
+                parts(question, "TRUE", rest, counted);
+            } else {
+                parts(question, "NOT k.restricted", rest, counted);
+                parts(question, Question.ENTRUSTED, period, counted);
+            }
+        }
+        if (!question.reader().seesAll()) {
+            entrustedRecurrences(question, counted);
+        }
+        backlog(question, counted);
+        return counted;
+    }
+
+    /** From what each incident adds, within these stretches. */
+    private void parts(Question question, String which, List<Stretch> stretches, Counted counted) {
+        if (stretches.isEmpty()) {
+            return;
+        }
+        Set<UUID> outdated = new HashSet<>();
+        select(PARTS + which, question, stretches).query(row -> {
+            OffsetDateTime changesAt = row.getObject("changes_at", OffsetDateTime.class);
+            if (changesAt != null && !changesAt.toInstant().isAfter(question.now())) {
+                outdated.add(row.getObject("id", UUID.class));
+            } else {
+                counted.part(row.getBoolean("drill"), Tally.read(row.getBytes("tally")));
+            }
+        });
+        add(folds.figures(outdated, null, question.now()), stretches, counted);
+        recurrences(question, which, stretches, counted);
+    }
+
+    /** From the incidents themselves, by another policy: its zone may move the day of an action. */
+    private void refold(Question question, Counted counted) {
+        Stretch period = question.period();
+        Stretch wider =
+                new Stretch(period.from().minus(ZONES_APART), period.to().plus(ZONES_APART));
+        Set<UUID> ids = select(PARTS + question.wanted(), question, List.of(wider))
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .set();
+        add(folds.figures(ids, question.judge(), question.now()), List.of(period), counted);
+    }
+
+    private static void add(List<IncidentFigures> figures, List<Stretch> stretches, Counted counted) {
+        for (IncidentFigures incident : figures) {
+            incident.tallies().forEach((at, tally) -> {
+                if (stretches.stream().anyMatch(stretch -> stretch.holds(at))) {
+                    counted.part(incident.drill(), tally);
+                }
+            });
+        }
+    }
+
+    private void recurrences(Question question, String which, List<Stretch> stretches, Counted counted) {
+        OffsetDateTime now = question.now().atOffset(ZoneOffset.UTC);
+        boolean seesAll = question.reader().seesAll();
+        select(RECURRING + which, question, stretches)
+                .query((row, number) -> Recurring.of(row))
+                .list()
+                .forEach(each -> counted.part(
+                        question.selection().drills(), each.tally(seesAll ? each.recurs() : each.recursOpenly(), now)));
+    }
+
+    /** What recurs only by an incident that is restricted and that the reader may read. */
+    private void entrustedRecurrences(Question question, Counted counted) {
+        OffsetDateTime now = question.now().atOffset(ZoneOffset.UTC);
+        jdbc.sql(ENTRUSTED_RECURRENCES + question.wanted())
+                .params(question.parameters())
+                .query((row, number) -> Recurring.of(row))
+                .list()
+                .forEach(each -> counted.part(
+                        question.selection().drills(),
+                        Tally.of(RateKey.RECURRENCE_RATE_90D, each.severity(), 1, each.isOver(now) ? 0 : 1)));
+    }
+
+    private void backlog(Question question, Counted counted) {
+        Instant oldest = question.selection().to().minus(OLD);
+        jdbc.sql(BACKLOG + question.wanted() + " GROUP BY k.severity")
+                .params(question.parameters())
+                .param("oldest", oldest.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    String severity = row.getString("severity");
+                    counted.part(
+                            question.selection().drills(),
+                            Tally.of(
+                                    RateKey.BACKLOG_OVER_14D,
+                                    severity == null ? null : Severity.parse(severity),
+                                    row.getLong("old"),
+                                    row.getLong("open")));
+                });
+    }
+
+    private JdbcClient.StatementSpec select(String sql, Question question, List<Stretch> stretches) {
+        return jdbc.sql(sql)
+                .params(question.parameters())
+                .param("froms", Stretch.begins(stretches))
+                .param("tos", Stretch.ends(stretches));
+    }
+}

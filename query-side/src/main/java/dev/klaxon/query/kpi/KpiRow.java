@@ -1,0 +1,95 @@
+package dev.klaxon.query.kpi;
+
+import dev.klaxon.domain.kpi.IncidentFigures;
+import dev.klaxon.domain.kpi.Tally;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the tables of figures keep of one incident.
+ *
+ * @param open when it was open, as a multirange
+ * @param parts what it adds, by the instant that decides in which period
+ */
+record KpiRow(
+        UUID id,
+        Instant declaredAt,
+        @Nullable String severity,
+        boolean drill,
+        boolean restricted,
+        boolean counts,
+        @Nullable String cause,
+        @Nullable Instant resolvedAt,
+        String open,
+        @Nullable Instant changesAt,
+        SortedMap<Instant, Tally> parts) {
+
+    static KpiRow of(IncidentFigures figures, boolean restricted) {
+        SortedMap<Instant, Tally> parts = new TreeMap<>();
+        figures.tallies().forEach((at, tally) -> parts.put(stored(at), tally));
+        boolean counts = figures.exclusion() == IncidentFigures.Exclusion.NONE;
+        Instant resolvedAt = figures.firstResolvedAt();
+        Instant changesAt = figures.changesAt();
+        return new KpiRow(
+                figures.incidentId().value(),
+                stored(figures.declaredAt()),
+                figures.severity() == null ? null : figures.severity().label(),
+                figures.drill(),
+                restricted,
+                counts,
+                figures.rootCause() == null ? null : figures.rootCause().key(),
+                resolvedAt == null ? null : stored(resolvedAt),
+                counts ? open(figures) : "{}",
+                changesAt == null ? null : stored(changesAt),
+                parts);
+    }
+
+    /** To the microsecond, as the store keeps it. */
+    private static Instant stored(Instant at) {
+        return at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static String open(IncidentFigures figures) {
+        return figures.spells().stream()
+                .map(spell -> "[%s,%s)".formatted(spell.from(), spell.to() == null ? "" : spell.to()))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** Differs for whatever is stored otherwise. */
+    String fingerprint() {
+        MessageDigest sha256 = sha256();
+        String fields = String.join(
+                "\n",
+                String.valueOf(declaredAt),
+                String.valueOf(severity),
+                drill + " " + restricted + " " + counts,
+                String.valueOf(cause),
+                String.valueOf(resolvedAt),
+                open,
+                String.valueOf(changesAt));
+        sha256.update(fields.getBytes(StandardCharsets.UTF_8));
+        for (Map.Entry<Instant, Tally> part : parts.entrySet()) {
+            sha256.update(part.getKey().toString().getBytes(StandardCharsets.UTF_8));
+            sha256.update(part.getValue().toBytes());
+        }
+        return HexFormat.of().formatHex(sha256.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

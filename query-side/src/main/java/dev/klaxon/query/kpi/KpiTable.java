@@ -1,0 +1,218 @@
+package dev.klaxon.query.kpi;
+
+import dev.klaxon.query.views.ViewSchema;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What each incident adds to the figures, as it stands at the instant of writing. */
+@Component
+class KpiTable implements KpiFollower {
+
+    private static final String BEFORE = """
+            SELECT id, declared_at, drill, restricted, counts, cause, resolved_at, fingerprint
+            FROM read.kpi_incident WHERE id = ANY (:ids::uuid[])
+            """;
+    private static final String SAVE = """
+            INSERT INTO read.kpi_incident (id, declared_at, severity, drill, restricted, counts, cause, resolved_at, open,
+                changes_at, fingerprint)
+            SELECT * FROM unnest(:ids::uuid[], :declared::timestamptz[], :severities::text[], :drills::boolean[],
+                :restricted::boolean[], :counts::boolean[], :causes::text[], :resolved::timestamptz[],
+                :open::tstzmultirange[], :changes::timestamptz[], :fingerprints::text[])
+            ON CONFLICT (id) DO UPDATE SET declared_at = excluded.declared_at, severity = excluded.severity,
+                restricted = excluded.restricted, counts = excluded.counts, cause = excluded.cause,
+                resolved_at = excluded.resolved_at, open = excluded.open, changes_at = excluded.changes_at,
+                fingerprint = excluded.fingerprint
+            """;
+    private static final String FORGET_PARTS =
+            "DELETE FROM read.kpi_part WHERE incident_id = ANY (:ids::uuid[]) RETURNING incident_id, at";
+    private static final String SAVE_PARTS = """
+            INSERT INTO read.kpi_part (incident_id, at, tally)
+            SELECT * FROM unnest(:ids::uuid[], :ats::timestamptz[], :tallies::bytea[])
+            """;
+
+    private final JdbcClient jdbc;
+    private final KpiFolds folds;
+    private final Recurrences recurrences;
+    private final KpiSums sums;
+    private final InstantSource clock;
+
+    KpiTable(
+            JdbcClient jdbc,
+            KpiFolds folds,
+            Recurrences recurrences,
+            KpiSums sums,
+            InstantSource clock,
+            ViewSchema schema) {
+        this.jdbc = jdbc;
+        this.folds = folds;
+        this.recurrences = recurrences;
+        this.sums = sums;
+        this.clock = clock;
+    }
+
+    private record Before(
+            UUID id,
+            OffsetDateTime declaredAt,
+            boolean drill,
+            boolean restricted,
+            boolean counts,
+            @Nullable String cause,
+            @Nullable OffsetDateTime resolvedAt,
+            String fingerprint) {
+
+        Recurrences.Cause recurs() {
+            return new Recurrences.Cause(
+                    id,
+                    counts ? cause : null,
+                    drill,
+                    restricted,
+                    declaredAt.toInstant(),
+                    resolvedAt == null ? null : resolvedAt.toInstant());
+        }
+    }
+
+    @Override
+    public void save(Collection<Learnt> changed) {
+        Instant now = clock.instant();
+        Map<UUID, Before> before = before(changed);
+        List<KpiRow> rows = new ArrayList<>();
+        List<String> fingerprints = new ArrayList<>();
+        for (Learnt learnt : changed) {
+            KpiRow row = KpiRow.of(
+                    folds.figures(learnt, null, now), learnt.incident().isRestricted());
+            String fingerprint = row.fingerprint();
+            Before stored = before.get(row.id());
+            if (stored == null || !stored.fingerprint().equals(fingerprint)) {
+                rows.add(row);
+                fingerprints.add(fingerprint);
+            }
+        }
+        if (!rows.isEmpty()) {
+            save(rows, fingerprints, before);
+        }
+    }
+
+    @Override
+    public void clear() {
+        jdbc.sql("TRUNCATE read.kpi_incident, read.kpi_part").update();
+        sums.clear();
+    }
+
+    private Map<UUID, Before> before(Collection<Learnt> changed) {
+        Map<UUID, Before> before = new HashMap<>();
+        jdbc.sql(BEFORE)
+                .param(
+                        "ids",
+                        changed.stream()
+                                .map(learnt -> learnt.incident().id().value())
+                                .toArray(UUID[]::new))
+                .query((row, number) -> new Before(
+                        row.getObject("id", UUID.class),
+                        row.getObject("declared_at", OffsetDateTime.class),
+                        row.getBoolean("drill"),
+                        row.getBoolean("restricted"),
+                        row.getBoolean("counts"),
+                        row.getString("cause"),
+                        row.getObject("resolved_at", OffsetDateTime.class),
+                        row.getString("fingerprint")))
+                .list()
+                .forEach(row -> before.put(row.id(), row));
+        return before;
+    }
+
+    private void save(List<KpiRow> rows, List<String> fingerprints, Map<UUID, Before> before) {
+        Set<KpiSums.Place> touched = new HashSet<>();
+        forgetParts(rows, before, touched);
+        jdbc.sql(SAVE)
+                .param("ids", rows.stream().map(KpiRow::id).toArray(UUID[]::new))
+                .param("declared", texts(rows, KpiRow::declaredAt))
+                .param("severities", texts(rows, KpiRow::severity))
+                .param("drills", rows.stream().map(KpiRow::drill).toArray(Boolean[]::new))
+                .param("restricted", rows.stream().map(KpiRow::restricted).toArray(Boolean[]::new))
+                .param("counts", rows.stream().map(KpiRow::counts).toArray(Boolean[]::new))
+                .param("causes", texts(rows, KpiRow::cause))
+                .param("resolved", texts(rows, KpiRow::resolvedAt))
+                .param("open", texts(rows, KpiRow::open))
+                .param("changes", texts(rows, KpiRow::changesAt))
+                .param("fingerprints", fingerprints.toArray(String[]::new))
+                .update();
+        saveParts(rows, touched);
+        List<Recurrences.Cause> were = new ArrayList<>();
+        List<Recurrences.Cause> are = new ArrayList<>();
+        for (KpiRow row : rows) {
+            Before old = before.get(row.id());
+            Recurrences.Cause is = cause(row);
+            if (old == null || !old.recurs().equals(is)) {
+                are.add(is);
+                if (old != null) {
+                    were.add(old.recurs());
+                }
+            }
+        }
+        touched.addAll(recurrences.judge(were, are));
+        sums.countAnew(touched);
+    }
+
+    private void forgetParts(List<KpiRow> rows, Map<UUID, Before> before, Set<KpiSums.Place> touched) {
+        UUID[] known = rows.stream().map(KpiRow::id).filter(before::containsKey).toArray(UUID[]::new);
+        if (known.length > 0) {
+            jdbc.sql(FORGET_PARTS)
+                    .param("ids", known)
+                    .query((row, number) -> {
+                        Before old = before.get(row.getObject("incident_id", UUID.class));
+                        Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
+                        return old != null && touched.add(new KpiSums.Place(at, old.drill(), old.restricted()));
+                    })
+                    .list();
+        }
+    }
+
+    private void saveParts(List<KpiRow> rows, Set<KpiSums.Place> touched) {
+        List<UUID> ids = new ArrayList<>();
+        List<String> ats = new ArrayList<>();
+        List<byte[]> tallies = new ArrayList<>();
+        for (KpiRow row : rows) {
+            row.parts().forEach((at, tally) -> {
+                ids.add(row.id());
+                ats.add(at.toString());
+                tallies.add(tally.toBytes());
+                touched.add(new KpiSums.Place(at, row.drill(), row.restricted()));
+            });
+        }
+        jdbc.sql(SAVE_PARTS)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("ats", ats.toArray(String[]::new))
+                .param("tallies", tallies.toArray(byte[][]::new))
+                .update();
+    }
+
+    private static Recurrences.Cause cause(KpiRow row) {
+        return new Recurrences.Cause(
+                row.id(),
+                row.counts() ? row.cause() : null,
+                row.drill(),
+                row.restricted(),
+                row.declaredAt(),
+                row.resolvedAt());
+    }
+
+    private static @Nullable String[] texts(List<KpiRow> rows, Function<KpiRow, @Nullable Object> column) {
+        return rows.stream()
+                .map(column)
+                .map(value -> value == null ? null : value.toString())
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.klaxon.query.kpi;
+
+import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.domain.policy.Policy;
+import dev.klaxon.query.restriction.Reader;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which figures are asked for, and by whom.
+ *
+ * @param judge in place of the policy version in force when each incident was declared
+ */
+record Question(
+        Selection selection, Reader reader, @Nullable Policy judge, Instant now) {
+
+    /** Of {@code k}: it is restricted, and the reader is one of those who may read it. */
+    static final String ENTRUSTED =
+            "(k.restricted AND k.id IN (SELECT id FROM read.incident WHERE restricted AND :reader = ANY (readers)))";
+
+    private static final String READABLE = "(:seesAll OR NOT k.restricted OR " + ENTRUSTED + ")";
+    private static final String AFFECTED =
+            " AND k.id IN (SELECT id FROM read.incident WHERE services && :services::text[])";
+
+    /** Whether sums of hours and days answer it. */
+    boolean isSummed() {
+        return judge == null && selection.services().isEmpty();
+    }
+
+    /**
+     * The condition on {@code k} by which the reader may know of it and the selection wants it, whatever its severity.
+     */
+    String wanted() {
+        return READABLE + (selection.services().isEmpty() ? "" : AFFECTED);
+    }
+
+    /** Of {@link #wanted}, and of the time. */
+    Map<String, Object> parameters() {
+        Map<String, Object> parameters = new HashMap<>(reader.parameters());
+        parameters.put("services", selection.services().toArray(String[]::new));
+        parameters.put("drills", selection.drills());
+        parameters.put("from", time(selection.from()));
+        parameters.put("to", time(selection.to()));
+        parameters.put("now", time(now));
+        return parameters;
+    }
+
+    Stretch period() {
+        return new Stretch(selection.from(), selection.to());
+    }
+
+    private static OffsetDateTime time(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,57 @@
+-- One row an incident: what decides where it counts, when it was open and whether it recurs.
+-- The fingerprint is of all that is stored of it, so that what changes no figure writes nothing.
+CREATE TABLE read.kpi_incident (
+    id            uuid           PRIMARY KEY,
+    declared_at   timestamptz    NOT NULL,
+    severity      text,
+    drill         boolean        NOT NULL,
+    restricted    boolean        NOT NULL,
+    counts        boolean        NOT NULL,
+    cause         text,
+    resolved_at   timestamptz,
+    recurs        boolean        NOT NULL DEFAULT false,
+    recurs_openly boolean        NOT NULL DEFAULT false,
+    open          tstzmultirange NOT NULL,
+    changes_at    timestamptz,
+    fingerprint   text           NOT NULL
+);
+CREATE INDEX kpi_incident_declared ON read.kpi_incident (declared_at, id);
+CREATE INDEX kpi_incident_cause ON read.kpi_incident (cause, declared_at) WHERE counts AND cause IS NOT NULL;
+CREATE INDEX kpi_incident_alone ON read.kpi_incident (cause, resolved_at)
+    WHERE counts AND cause IS NOT NULL AND NOT recurs_openly;
+CREATE INDEX kpi_incident_recurring ON read.kpi_incident (cause, resolved_at)
+    WHERE counts AND cause IS NOT NULL AND recurs;
+CREATE INDEX kpi_incident_open ON read.kpi_incident USING gist (open);
+CREATE INDEX kpi_incident_changes ON read.kpi_incident (changes_at) WHERE changes_at IS NOT NULL;
+CREATE INDEX kpi_incident_restricted ON read.kpi_incident (id) WHERE restricted;
+
+-- What an incident adds to the figures, by the instant that decides in which period.
+CREATE TABLE read.kpi_part (
+    incident_id uuid        NOT NULL,
+    at          timestamptz NOT NULL,
+    tally       bytea       NOT NULL,
+    PRIMARY KEY (incident_id, at)
+);
+CREATE INDEX kpi_part_at ON read.kpi_part (at, incident_id);
+
+-- The sums of an hour and of a day. Without a tally it is to be counted anew; until then the parts are asked.
+-- A version never comes twice: it names the content.
+CREATE SEQUENCE read.kpi_version;
+CREATE TABLE read.kpi_sum (
+    level      text        NOT NULL,
+    starts_at  timestamptz NOT NULL,
+    drill      boolean     NOT NULL,
+    restricted boolean     NOT NULL,
+    version    bigint      NOT NULL,
+    changes_at timestamptz,
+    tally      bytea,
+    recurring  bytea,
+    recurring_openly bytea,
+    PRIMARY KEY (level, starts_at, drill, restricted)
+);
+CREATE INDEX kpi_sum_void ON read.kpi_sum (level, starts_at) WHERE tally IS NULL;
+CREATE INDEX kpi_sum_changes ON read.kpi_sum (level, changes_at) WHERE changes_at IS NOT NULL;
+
+-- Incidents that are there already count too: their view is told anew.
+TRUNCATE read.incident;
+DELETE FROM write.token WHERE processor_name = 'incidents';
