@@ -75,6 +75,27 @@ class SecondCountTest {
     }
 
     @Test
+    void agrees_for_a_stranger_as_if_what_is_restricted_were_not_there() {
+        List<History.Incident> open =
+                incidents.stream().filter(incident -> !incident.isRestricted()).toList();
+        assertThat(open).hasSizeBetween(incidents.size() / 2, incidents.size() - 50);
+        Recount.Reading visible = new Recount.Reading(new History(open, NOW));
+
+        for (Wanted wanted : questions()) {
+            assertThat(Answered.differences(
+                            node.getAsStranger("/api/v1/kpis" + query(wanted)), Recount.of(visible, wanted)))
+                    .as("seed %d, %s", SEED, wanted)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void agrees_where_a_policy_is_asked_for() {
+        assertThat(Answered.differences(node.get("/api/v1/kpis" + query(ALL) + "&policy=1"), Recount.of(reading, ALL)))
+                .isEmpty();
+    }
+
+    @Test
     void follows_from_what_is_told_to_lie_behind_each_figure() {
         for (Wanted wanted : List.of(Wanted.all(
                 RandomHistory.START.plus(Duration.ofDays(20)), RandomHistory.START.plus(Duration.ofDays(30))))) {
