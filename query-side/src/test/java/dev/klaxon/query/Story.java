@@ -1,5 +1,6 @@
 package dev.klaxon.query;
 
+import dev.klaxon.domain.incident.Correction;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Origin;
 import dev.klaxon.events.Person;
@@ -40,8 +41,10 @@ import dev.klaxon.events.watch.UpdateBecameOverdue;
 import dev.klaxon.store.EventIds;
 import dev.klaxon.store.Position;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -55,6 +58,7 @@ public final class Story {
     private final String reference;
     private Instant now;
     private Person actor = Person.of("ada", "Ada");
+    private final Map<UUID, IncidentEvent> told = new HashMap<>();
     private @Nullable Origin origin;
     private @Nullable UpdateId lastUpdate;
     private long sequence;
@@ -230,8 +234,10 @@ public final class Story {
 
     /** Corrects a field of an event. */
     public Story corrected(UUID target, String field, @Nullable String value) {
+        Text before = Correction.reading(Objects.requireNonNull(told.get(target), "it was told"), field);
+        told.computeIfPresent(target, (key, event) -> Correction.of(event, field, Text.ofNullable(value)));
         return tell(new EntryCorrected(
-                id, target, field, null, Text.ofNullable(value), Text.of("The log says so"), claim()));
+                id, target, field, before, Text.ofNullable(value), Text.of("The log says so"), claim()));
     }
 
     /** It turned out to be a part of the other one. */
@@ -256,6 +262,7 @@ public final class Story {
 
     public Story tell(IncidentEvent event) {
         eventId = EventIds.next();
+        told.put(eventId, event);
         position = log.append(eventId, "Incident", id.toString(), sequence++, event);
         now = now.plusSeconds(60);
         return this;

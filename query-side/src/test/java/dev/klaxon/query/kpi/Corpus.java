@@ -1,0 +1,181 @@
+package dev.klaxon.query.kpi;
+
+import dev.klaxon.events.Claim;
+import dev.klaxon.events.Person;
+import dev.klaxon.events.Precision;
+import dev.klaxon.events.Text;
+import dev.klaxon.events.incident.Account;
+import dev.klaxon.events.incident.AccountAffected;
+import dev.klaxon.events.incident.Audience;
+import dev.klaxon.events.incident.Certainty;
+import dev.klaxon.events.incident.EvidenceKind;
+import dev.klaxon.events.incident.IncidentCancelled;
+import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.incident.IncidentReopened;
+import dev.klaxon.events.incident.MitigationOutcome;
+import dev.klaxon.events.incident.RemedyApproved;
+import dev.klaxon.events.incident.RemedyId;
+import dev.klaxon.events.incident.RemedyKind;
+import dev.klaxon.events.incident.RemedyProposed;
+import dev.klaxon.events.incident.RestrictionLifted;
+import dev.klaxon.events.incident.Role;
+import dev.klaxon.events.incident.RootCauseNamed;
+import dev.klaxon.events.incident.Severity;
+import dev.klaxon.events.incident.Status;
+import dev.klaxon.events.postmortem.ActionAdded;
+import dev.klaxon.events.postmortem.ActionCategory;
+import dev.klaxon.events.postmortem.ActionCompleted;
+import dev.klaxon.events.postmortem.ActionId;
+import dev.klaxon.events.postmortem.PostmortemEvent;
+import dev.klaxon.events.postmortem.PostmortemId;
+import dev.klaxon.events.postmortem.PostmortemPublished;
+import dev.klaxon.events.postmortem.PostmortemScheduled;
+import dev.klaxon.events.postmortem.RootCauseIdentified;
+import dev.klaxon.query.Log;
+import dev.klaxon.query.Story;
+import dev.klaxon.store.EventIds;
+import dev.klaxon.store.Position;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.joda.money.Money;
+
+/** Incidents of all kinds, told at random, and post-mortems of theirs. */
+final class Corpus {
+
+    private static final Person BO = Person.of("bo", "Bo");
+
+    private final Random random;
+    private final Supplier<Story> stories;
+    private final Log log;
+    private final Instant begin;
+    private final int days;
+    private final List<Story> all = new ArrayList<>();
+    private Position position = Position.START;
+
+    /**
+     * Tells nothing yet.
+     *
+     * @param days over how many the incidents are spread
+     */
+    Corpus(long seed, Supplier<Story> stories, Log log, Instant begin, int days) {
+        this.random = new Random(seed);
+        this.stories = stories;
+        this.log = log;
+        this.begin = begin;
+        this.days = days;
+    }
+
+    /** Of the last event told. */
+    Position position() {
+        return position;
+    }
+
+    Corpus declare(int count) {
+        for (int i = 0; i < count; i++) {
+            Story story = stories.get().by(random.nextBoolean() ? "ada" : "bo").at(some(begin, days * 24 * 60));
+            if (random.nextInt(8) == 0) {
+                story.drillDeclared("A drill");
+            } else {
+                story.declared("An incident", "service-" + random.nextInt(3));
+            }
+            story.severity(List.of(Severity.values()).get(random.nextInt(4)), Certainty.FINAL);
+            all.add(story);
+            position = story.position();
+            live(story, 8);
+        }
+        return this;
+    }
+
+    /** Goes on with some of them. */
+    Corpus goOn(int count) {
+        for (int i = 0; i < count; i++) {
+            live(all.get(random.nextInt(all.size())), 1);
+        }
+        return this;
+    }
+
+    private void live(Story story, int facts) {
+        Instant at = some(begin, days * 24 * 60);
+        for (int i = random.nextInt(facts) + 1; i > 0; i--) {
+            at = some(at, 12 * 60);
+            next(story.at(at));
+        }
+        position = story.position();
+        if (random.nextInt(3) == 0) {
+            learn(IncidentId.parse(story.id()), at);
+        }
+    }
+
+    private void next(Story story) {
+        switch (random.nextInt(16)) {
+            case 0 -> story.restricted();
+            case 1 -> story.tell((id, claim) -> new RestrictionLifted(id, null, claim));
+            case 2, 3, 4 -> story.moved(Status.DECLARED, Status.RESOLVED, "Fixed");
+            case 5 ->
+                story.tell((id, claim) ->
+                        new IncidentReopened(id, Status.RESOLVED, Status.DECLARED, Text.of("Again"), claim));
+            case 6 -> story.tell((id, claim) -> new IncidentCancelled(id, null, claim));
+            case 7 -> story.merged(all.getFirst());
+            case 8, 9 -> story.tell((id, claim) -> new RootCauseNamed(id, "cause-" + random.nextInt(2), null, claim));
+            case 10 -> story.told(Audience.PUBLIC, "We look", null);
+            case 11 -> story.assigned(random.nextBoolean() ? Role.INCIDENT_COMMANDER : Role.COMMS_LEAD, "bo");
+            case 12 -> {
+                story.moved(Status.DECLARED, Status.MITIGATED, "Better");
+                story.corrected(
+                        story.eventId(),
+                        "occurredAt",
+                        some(begin, days * 24 * 60).toString());
+            }
+            case 13 ->
+                story.mitigated("Back", MitigationOutcome.SUCCEEDED, "Better").shown(EvidenceKind.LOG, "A log");
+            case 14 -> money(story);
+            default -> story.noted("A note", null);
+        }
+    }
+
+    private void money(Story story) {
+        Money amount = Money.parse("USD " + (100 + random.nextInt(900)));
+        String account = "account-" + random.nextInt(5);
+        RemedyId remedy = new RemedyId(EventIds.next());
+        story.tell((id, claim) -> new AccountAffected(id, new Account(account, null, null, amount, null), claim));
+        story.tell(
+                (id, claim) -> new RemedyProposed(id, remedy, RemedyKind.CREDIT, account, amount, null, null, claim));
+        story.tell((id, claim) -> new RemedyApproved(id, remedy, amount, List.of(), true, 1, null, claim));
+    }
+
+    private void learn(IncidentId incident, Instant at) {
+        PostmortemId id = new PostmortemId(EventIds.next());
+        ActionId action = new ActionId(EventIds.next());
+        Claim claim = new Claim(BO, some(at, 10 * 24 * 60), Precision.SECOND);
+        List<PostmortemEvent> told = new ArrayList<>();
+        told.add(new PostmortemScheduled(id, incident, at, BO, claim));
+        told.add(new RootCauseIdentified(id, incident, "cause-" + random.nextInt(2), null, claim));
+        told.add(new ActionAdded(
+                id,
+                incident,
+                action,
+                Text.of("Do it"),
+                ActionCategory.CODE,
+                BO,
+                some(at, 60 * 24 * 60).atZone(ZoneOffset.UTC).toLocalDate(),
+                null,
+                null,
+                claim));
+        told.add(new ActionCompleted(
+                id, incident, action, null, new Claim(BO, some(at, 60 * 24 * 60), Precision.SECOND)));
+        told.add(new PostmortemPublished(id, incident, claim));
+        int events = 1 + random.nextInt(told.size());
+        for (int i = 0; i < events; i++) {
+            position = log.append("Postmortem", id.toString(), i, told.get(i));
+        }
+    }
+
+    private Instant some(Instant from, int minutes) {
+        return from.plus(Duration.ofMinutes(random.nextInt(minutes) + 1L));
+    }
+}
