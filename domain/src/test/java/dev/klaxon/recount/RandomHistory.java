@@ -78,7 +78,7 @@ public final class RandomHistory {
                 each.events()
                         .put(
                                 each.lot().id(7, 0),
-                                new IncidentRestricted(id, null, each.lot().claim(now, 99)));
+                                new IncidentRestricted(id, null, each.lot().claim(each.end(), 99)));
             }
             incidents.add(new History.Incident(each.events(), postmortem));
         }

@@ -25,7 +25,7 @@ class SecondCountTest {
 
     private static final long SEED = 20_260_302;
     private static final int HISTORIES = 1_000;
-    private static final int BESIDE = 20;
+    private static final int BESIDE = 6;
     private static final int ALONE = 5;
     private static final Instant NOW = RandomHistory.START.plus(Duration.ofDays(130));
     private static final Wanted ALL = Wanted.all(RandomHistory.START.minus(Duration.ofDays(1)), NOW);
