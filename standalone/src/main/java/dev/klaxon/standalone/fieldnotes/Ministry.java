@@ -105,6 +105,7 @@ final class Ministry {
                 found.add("`%s` (%s)".formatted(key, anomaly.path("duration").asString()));
             }
         }
+        Collections.sort(found);
         page.say("Klaxon gives no figure where two stamps stand in the wrong order and lists it under `anomalies`: %s."
                 .formatted(found.isEmpty() ? "none here" : String.join(", ", found)));
     }
