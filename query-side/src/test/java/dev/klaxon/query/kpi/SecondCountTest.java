@@ -41,7 +41,7 @@ class SecondCountTest {
             History history = new RandomHistory(SEED + i, 10L * i, "history-" + i).next();
             incidents.addAll(history.incidents());
             beside.add(history);
-            if (beside.size() == BESIDE) {
+            if (beside.size() == BESIDE || i == HISTORIES - 1) {
                 node.record(beside);
                 beside.clear();
             }
