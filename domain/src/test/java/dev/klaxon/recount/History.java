@@ -1,6 +1,7 @@
 package dev.klaxon.recount;
 
 import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.IncidentRestricted;
 import dev.klaxon.events.postmortem.PostmortemEvent;
 import java.time.Instant;
 import java.util.List;
@@ -15,5 +16,11 @@ public record History(List<Incident> incidents, Instant now) {
      *
      * @param postmortem empty where none was booked
      */
-    public record Incident(SequencedMap<UUID, IncidentEvent> events, SequencedMap<UUID, PostmortemEvent> postmortem) {}
+    public record Incident(SequencedMap<UUID, IncidentEvent> events, SequencedMap<UUID, PostmortemEvent> postmortem) {
+
+        /** Whether a stranger may not read it; no history takes it back. */
+        public boolean isRestricted() {
+            return events.values().stream().anyMatch(event -> event instanceof IncidentRestricted);
+        }
+    }
 }

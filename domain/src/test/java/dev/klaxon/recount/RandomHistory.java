@@ -1,6 +1,8 @@
 package dev.klaxon.recount;
 
 import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.incident.IncidentRestricted;
 import dev.klaxon.events.incident.PostmortemLinked;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,6 +73,13 @@ public final class RandomHistory {
                             .put(
                                     each.lot().id(6, 0),
                                     new PostmortemLinked(booked.incidentId(), booked.postmortemId(), booked.claim())));
+            if (random.nextInt(12) == 0) {
+                IncidentId id = each.source().incident;
+                each.events()
+                        .put(
+                                each.lot().id(7, 0),
+                                new IncidentRestricted(id, null, each.lot().claim(each.end(), 99)));
+            }
             incidents.add(new History.Incident(each.events(), postmortem));
         }
         return new History(incidents, now);

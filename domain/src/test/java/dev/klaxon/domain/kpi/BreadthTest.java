@@ -132,6 +132,6 @@ class BreadthTest {
     }
 
     private static Learning learning(History.Incident told) {
-        return Folds.learning(told.postmortem());
+        return Folds.learning(told);
     }
 }

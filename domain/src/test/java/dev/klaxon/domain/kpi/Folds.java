@@ -15,7 +15,6 @@ import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Folds what was recorded, and takes the figures off it. */
 final class Folds {
@@ -24,9 +23,12 @@ final class Folds {
 
     static List<IncidentFigures> figures(History history, Instant now) {
         return history.incidents().stream()
-                .map(incident -> IncidentFigures.of(
-                        fold(incident.events()), Policy.builtIn(), learning(incident.postmortem()), now))
+                .map(incident -> figures(incident, now))
                 .toList();
+    }
+
+    static IncidentFigures figures(History.Incident incident, Instant now) {
+        return IncidentFigures.of(fold(incident.events()), Policy.builtIn(), learning(incident), now);
     }
 
     static Selection selection(Wanted wanted) {
@@ -40,6 +42,14 @@ final class Folds {
                 wanted.drills());
     }
 
+    static Learning learning(History.Incident incident) {
+        PostmortemState state = null;
+        for (Map.Entry<UUID, PostmortemEvent> entry : incident.postmortem().sequencedEntrySet()) {
+            state = PostmortemState.next(state, entry.getKey(), entry.getValue());
+        }
+        return Learning.of(state);
+    }
+
     static IncidentState fold(SequencedMap<UUID, IncidentEvent> events) {
         IncidentState state = null;
         for (Map.Entry<UUID, IncidentEvent> entry : events.sequencedEntrySet()) {
@@ -49,13 +59,5 @@ final class Folds {
             throw new IllegalStateException("Nothing was recorded");
         }
         return state;
-    }
-
-    static Learning learning(SequencedMap<UUID, PostmortemEvent> events) {
-        @Nullable PostmortemState state = null;
-        for (Map.Entry<UUID, PostmortemEvent> entry : events.sequencedEntrySet()) {
-            state = PostmortemState.next(state, entry.getKey(), entry.getValue());
-        }
-        return Learning.of(state);
     }
 }

@@ -2,7 +2,6 @@ package dev.klaxon.domain.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.recount.History;
 import dev.klaxon.recount.RandomHistory;
 import java.time.Duration;
@@ -54,15 +53,13 @@ class TallyTest {
         History history = new RandomHistory(seed).next();
         Instant now = RandomHistory.START.plus(Duration.ofMinutes(random.nextInt(120 * 24 * 60)));
         for (History.Incident incident : history.incidents()) {
-            IncidentFigures before = IncidentFigures.of(
-                    Folds.fold(incident.events()), Policy.builtIn(), Folds.learning(incident.postmortem()), now);
+            IncidentFigures before = Folds.figures(incident, now);
             Instant changesAt = before.changesAt();
             long most = changesAt == null
                     ? Duration.ofDays(3000).toSeconds()
                     : Duration.between(now, changesAt).toSeconds();
             Instant later = now.plusSeconds(most == 0 ? 0 : random.nextLong(most));
-            IncidentFigures then = IncidentFigures.of(
-                    Folds.fold(incident.events()), Policy.builtIn(), Folds.learning(incident.postmortem()), later);
+            IncidentFigures then = Folds.figures(incident, later);
 
             assertThat(then.tallies()).isEqualTo(before.tallies());
             assertThat(then.changesAt()).isEqualTo(changesAt);

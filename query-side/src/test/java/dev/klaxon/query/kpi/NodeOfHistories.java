@@ -54,7 +54,8 @@ final class NodeOfHistories implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final int port;
     private final Log log;
-    private final ApiKey key = ApiKey.mint(new ApiKeyId(EventIds.next()));
+    private final String key;
+    private final String stranger;
     private Position position;
 
     NodeOfHistories(Instant now) {
@@ -75,21 +76,31 @@ final class NodeOfHistories implements AutoCloseable {
         port = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
                 .getPort();
         log = new Log(context.getBean(EventStore.class));
-        Person reader = Person.of("reader", "Reader");
-        Claim claim = new Claim(reader, now, Precision.SECOND);
-        log.append(
+        Person root = Person.of("root", "Root");
+        position = log.append(
                 "Policy",
                 "policy",
                 0,
-                new PolicyPublished(1, Policy.builtIn().document(), Text.of("The built-in default"), claim));
-        List<String> scopes = Stream.of(Scope.READ, Scope.ADMIN, Scope.LEGAL, Scope.SECURITY)
-                .map(Scope::label)
-                .toList();
+                new PolicyPublished(
+                        1,
+                        Policy.builtIn().document(),
+                        Text.of("The built-in default"),
+                        new Claim(root, now, Precision.SECOND)));
+        key = key("reader", now, Scope.READ, Scope.ADMIN, Scope.LEGAL, Scope.SECURITY);
+        stranger = key("stranger", now, Scope.READ);
+    }
+
+    private String key(String person, Instant now, Scope... scopes) {
+        ApiKey issued = ApiKey.mint(new ApiKeyId(EventIds.next()));
+        Person holder = Person.of(person, person);
+        List<String> labels = Stream.of(scopes).map(Scope::label).toList();
+        Claim claim = new Claim(holder, now, Precision.SECOND);
         position = log.append(
                 "ApiKey",
-                ApiKey.streamOf(key.id()),
+                ApiKey.streamOf(issued.id()),
                 0,
-                new ApiKeyIssued(key.id(), reader, scopes, key.sha256(), null, claim));
+                new ApiKeyIssued(issued.id(), holder, labels, issued.sha256(), null, claim));
+        return issued.text();
     }
 
     /** Records histories beside one another: of each incident the next event in turn. */
@@ -136,9 +147,18 @@ final class NodeOfHistories implements AutoCloseable {
 
     /** The answer, once the views have seen all that was recorded. */
     String get(String path) {
+        return get(path, key);
+    }
+
+    /** The answer for somebody who may read nothing that is restricted. */
+    String getAsStranger(String path) {
+        return get(path, stranger);
+    }
+
+    private String get(String path, String as) {
         HttpResponse<String> answer;
         do {
-            answer = send(HttpRequest.newBuilder().GET().header("Klaxon-Min-Position", position.toString()), path);
+            answer = send(HttpRequest.newBuilder().GET().header("Klaxon-Min-Position", position.toString()), path, as);
         } while (answer.statusCode() == VIEW_BEHIND);
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " " + answer.body());
@@ -162,16 +182,16 @@ final class NodeOfHistories implements AutoCloseable {
 
     /** Returns once the view is there again. */
     void rebuild(String view) {
-        HttpResponse<String> answer =
-                send(HttpRequest.newBuilder().POST(BodyPublishers.noBody()), "/api/v1/projections/" + view + "/replay");
+        HttpResponse<String> answer = send(
+                HttpRequest.newBuilder().POST(BodyPublishers.noBody()), "/api/v1/projections/" + view + "/replay", key);
         if (answer.statusCode() != 202) {
             throw new IllegalStateException(answer.body());
         }
         get("/api/v1/projections/" + view + "/digest");
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request, String path) {
-        request.uri(URI.create("http://127.0.0.1:" + port + path)).header("Authorization", "Bearer " + key.text());
+    private HttpResponse<String> send(HttpRequest.Builder request, String path, String as) {
+        request.uri(URI.create("http://127.0.0.1:" + port + path)).header("Authorization", "Bearer " + as);
         try {
             return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {

@@ -25,7 +25,7 @@ class SecondCountTest {
 
     private static final long SEED = 20_260_302;
     private static final int HISTORIES = 1_000;
-    private static final int BESIDE = 20;
+    private static final int BESIDE = 6;
     private static final int ALONE = 5;
     private static final Instant NOW = RandomHistory.START.plus(Duration.ofDays(130));
     private static final Wanted ALL = Wanted.all(RandomHistory.START.minus(Duration.ofDays(1)), NOW);
@@ -41,7 +41,7 @@ class SecondCountTest {
             History history = new RandomHistory(SEED + i, 10L * i, "history-" + i).next();
             incidents.addAll(history.incidents());
             beside.add(history);
-            if (beside.size() == BESIDE) {
+            if (beside.size() == BESIDE || i == HISTORIES - 1) {
                 node.record(beside);
                 beside.clear();
             }
@@ -72,6 +72,27 @@ class SecondCountTest {
                     .as("%s rebuilt, %s", view, wanted)
                     .isEqualTo(answer));
         }
+    }
+
+    @Test
+    void agrees_for_a_stranger_as_if_what_is_restricted_were_not_there() {
+        List<History.Incident> open =
+                incidents.stream().filter(incident -> !incident.isRestricted()).toList();
+        assertThat(open).hasSizeBetween(incidents.size() / 2, incidents.size() - 50);
+        Recount.Reading visible = new Recount.Reading(new History(open, NOW));
+
+        for (Wanted wanted : questions()) {
+            assertThat(Answered.differences(
+                            node.getAsStranger("/api/v1/kpis" + query(wanted)), Recount.of(visible, wanted)))
+                    .as("seed %d, %s", SEED, wanted)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void agrees_where_a_policy_is_asked_for() {
+        assertThat(Answered.differences(node.get("/api/v1/kpis" + query(ALL) + "&policy=1"), Recount.of(reading, ALL)))
+                .isEmpty();
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.klaxon.standalone.fieldnotes;
 import dev.klaxon.standalone.client.ForeignForm;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,7 +40,7 @@ final class Ministry {
                                 + " give: from the fault, the detection or the declaration to the repair or the end, by"
                                 + " the wall clock or by working hours (Monday to Friday, 8, 9 or 10 to 17 or 18).")
                         .formatted(incidents.size()))
-                .head("stated", "incidents", "by the wall clock", "by working hours alone", "by nothing");
+                .head("stated", "incidents", "by the wall clock", "by working hours alone", "by neither");
         row(page, "time to repair", repairs);
         row(page, "time to resolve", resolutions);
         page.say(
@@ -51,7 +53,7 @@ final class Ministry {
                                 resolutions.stream()
                                         .filter(each -> each.fitsFrom("startedAt") || each.fitsFrom("detectedAt"))
                                         .count()));
-        page.say("What follows from nothing:").head("incident", "stated", "minutes", "by the wall clock");
+        page.say("What follows from neither, in minutes:").head("incident", "figure", "stated", "by the wall clock");
         unexplained(page, "time to repair", repairs);
         unexplained(page, "time to resolve", resolutions);
         disorder(page, incidents);
@@ -103,6 +105,7 @@ final class Ministry {
                 found.add("`%s` (%s)".formatted(key, anomaly.path("duration").asString()));
             }
         }
+        Collections.sort(found);
         page.say("Klaxon gives no figure where two stamps stand in the wrong order and lists it under `anomalies`: %s."
                 .formatted(found.isEmpty() ? "none here" : String.join(", ", found)));
     }
@@ -112,30 +115,58 @@ final class Ministry {
         page.say("The same incidents in Klaxon's definitions, which everybody can recompute:")
                 .head("figure", "incidents", "mean", "P50", "P90");
         figure(page, "stated time to repair", seconds(repairs));
-        figure(page, "`timeToMitigation`, from the declaration", behind("timeToMitigation", incidents));
-        figure(page, "`timeToRestore`, from the fault", behind("timeToRestore", incidents));
+        Map<String, Long> mitigations = behind("timeToMitigation", incidents);
+        figure(page, "`timeToMitigation`, from the declaration", mitigations.values());
+        figure(
+                page,
+                "`timeToRestore`, from the fault or else the detection",
+                behind("timeToRestore", incidents).values());
         figure(page, "stated time to resolve", seconds(resolutions));
-        figure(page, "`timeToResolution`, from the declaration", behind("timeToResolution", incidents));
+        figure(
+                page,
+                "`timeToResolution`, from the declaration",
+                behind("timeToResolution", incidents).values());
+        outlier(page, mitigations);
         page.say(
                 "Working hours make a night disappear: an outage that the users had until the morning is short in such a"
                         + " figure. Whoever publishes a mean says where it begins, where it ends, and by which clock.");
     }
 
-    private List<Long> behind(String key, Map<String, JsonNode> incidents) throws IOException {
-        List<String> ids = incidents.values().stream()
-                .map(incident -> incident.path("id").asString())
-                .toList();
-        return service.list("kpis/%s/events?from=2020-01-01T00:00:00Z&to=2023-01-01T00:00:00Z".formatted(key)).stream()
-                .filter(behind -> ids.contains(behind.path("incidentId").asString()))
-                .map(behind -> behind.path("seconds").asLong())
-                .toList();
+    private static void outlier(Page page, Map<String, Long> mitigations) {
+        String longest = Collections.max(mitigations.entrySet(), Map.Entry.comparingByValue())
+                .getKey();
+        Map<String, Long> others = new TreeMap<>(mitigations);
+        others.remove(longest);
+        page.say(("One record makes the mean of `timeToMitigation`: the stamps of `%s` give %s."
+                        + " Without it the mean is %s and the median %s. A median survives a slip of the pen, a mean does"
+                        + " not: look behind a figure (`/kpis/{key}/events`) before you show it.")
+                .formatted(
+                        longest,
+                        Page.lasting(Collections.max(mitigations.values())),
+                        Page.lasting(mean(others.values())),
+                        Page.lasting(Page.percentile(others.values(), 50))));
+    }
+
+    /** Of each incident that has the duration, by its key in the source. */
+    private Map<String, Long> behind(String key, Map<String, JsonNode> incidents) throws IOException {
+        Map<String, String> keys = new TreeMap<>();
+        incidents.forEach((incident, answer) -> keys.put(answer.path("id").asString(), incident));
+        Map<String, Long> seconds = new TreeMap<>();
+        for (JsonNode behind :
+                service.list("kpis/%s/events?from=2020-01-01T00:00:00Z&to=2023-01-01T00:00:00Z".formatted(key))) {
+            String incident = keys.get(behind.path("incidentId").asString());
+            if (incident != null) {
+                seconds.put(incident, behind.path("seconds").asLong());
+            }
+        }
+        return seconds;
     }
 
     private static List<Long> seconds(List<Stated> stated) {
         return stated.stream().map(each -> 60 * each.minutes()).toList();
     }
 
-    private static void figure(Page page, String name, List<Long> seconds) {
+    private static void figure(Page page, String name, Collection<Long> seconds) {
         page.row(
                 name,
                 seconds.size(),
@@ -143,5 +174,9 @@ final class Ministry {
                         seconds.stream().mapToLong(Long::longValue).average().orElse(0)),
                 Page.lasting(Page.percentile(seconds, 50)),
                 Page.lasting(Page.percentile(seconds, 90)));
+    }
+
+    private static long mean(Collection<Long> seconds) {
+        return (long) seconds.stream().mapToLong(Long::longValue).average().orElse(0);
     }
 }

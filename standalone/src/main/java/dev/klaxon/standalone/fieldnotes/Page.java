@@ -1,6 +1,7 @@
 package dev.klaxon.standalone.fieldnotes;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,7 @@ final class Page {
     }
 
     /** Nearest rank: the ceil(percent * n)-th smallest. */
-    static long percentile(List<Long> values, int percent) {
+    static long percentile(Collection<Long> values, int percent) {
         List<Long> sorted = values.stream().sorted().toList();
         return sorted.get((sorted.size() * percent + 99) / 100 - 1);
     }
