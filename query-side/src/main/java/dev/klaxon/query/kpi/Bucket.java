@@ -66,9 +66,7 @@ enum Bucket {
         for (Instant from = period.from(); from.isBefore(period.to()); ) {
             if (buckets.size() == MOST) {
                 throw new CommandRejected(
-                        Code.SERIES_TOO_LONG,
-                        "From %s to %s there are more than %d buckets of a %s"
-                                .formatted(period.from(), period.to(), MOST, this));
+                        Code.SERIES_TOO_LONG, "The period has more than %d buckets of a %s".formatted(MOST, this));
             }
             start = after(start);
             Instant next = start.atStartOfDay(ZoneOffset.UTC).toInstant();

@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,9 @@ class PagerTable implements KpiFollower {
     record Part(String personId, @Nullable String personName, long incidents, Load load) {}
 
     List<Part> find(Selection selection, Reader reader, Instant now) {
-        Instant until = selection.to().isBefore(now) ? selection.to() : now;
+        // whole seconds, so that the order of those who carry on does not change as time passes
+        Instant known = now.truncatedTo(ChronoUnit.SECONDS);
+        Instant until = selection.to().isBefore(known) ? selection.to() : known;
         if (!selection.from().isBefore(until)) {
             return List.of();
         }
