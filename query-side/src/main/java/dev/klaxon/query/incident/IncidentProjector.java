@@ -38,8 +38,8 @@ final class IncidentProjector {
 
     @ResetHandler
     void clear() {
-        incidents.clear();
         followers.forEach(IncidentFollower::clear);
+        incidents.clear();
     }
 
     private void save(Map<IncidentId, IncidentState> folds) {

@@ -13,35 +13,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Tells the tables of figures of every incident that changed or whose post-mortem did. */
 @Component
 class KpiKeeper implements IncidentFollower {
 
+    // what time has changed is refreshed beside the view, and must neither miss nor undo what the view writes
+    private static final String TAKE_TURNS = "SELECT pg_advisory_xact_lock(hashtextextended('figures', 0))";
+
     private final List<KpiFollower> followers;
     private final IncidentTable incidents;
     private final PostmortemTable postmortems;
+    private final JdbcClient jdbc;
 
-    KpiKeeper(List<KpiFollower> followers, IncidentTable incidents, PostmortemTable postmortems) {
+    KpiKeeper(List<KpiFollower> followers, IncidentTable incidents, PostmortemTable postmortems, JdbcClient jdbc) {
         this.followers = followers;
         this.incidents = incidents;
         this.postmortems = postmortems;
+        this.jdbc = jdbc;
     }
 
     @Override
     public void save(Collection<IncidentState> folds) {
+        takeTurns();
         tell(folds, postmortems.of(folds.stream().map(IncidentState::id).toList()));
     }
 
     @Override
     public void clear() {
+        takeTurns();
         followers.forEach(KpiFollower::clear);
     }
 
     /** Refreshes the incidents of that id, whichever there are. */
     void refresh(Collection<IncidentId> ids) {
+        takeTurns();
         tell(incidents.find(ids), postmortems.of(ids));
+    }
+
+    /** Lets nobody else write figures until the transaction ends. */
+    void takeTurns() {
+        jdbc.sql(TAKE_TURNS).query((row, number) -> number).single();
     }
 
     private void tell(Collection<IncidentState> folds, Map<IncidentId, PostmortemState> byIncident) {

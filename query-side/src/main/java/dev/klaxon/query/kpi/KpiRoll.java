@@ -116,18 +116,22 @@ class KpiRoll {
 
     /** Folds incidents anew whose figures time has changed. */
     private boolean refresh(OffsetDateTime now) {
-        Integer refreshed = transaction.execute(status -> {
-            List<IncidentId> ids = jdbc.sql(OUTDATED_INCIDENTS)
-                    .param("now", now)
-                    .param("limit", REFRESHED_AT_ONCE)
-                    .query((row, number) -> new IncidentId(row.getObject(1, UUID.class)))
-                    .list();
-            if (!ids.isEmpty()) {
-                keeper.refresh(ids);
-            }
-            return ids.size();
+        if (outdatedIncidents(now).isEmpty()) {
+            return false;
+        }
+        transaction.executeWithoutResult(status -> {
+            keeper.takeTurns();
+            keeper.refresh(outdatedIncidents(now));
         });
-        return refreshed != null && refreshed > 0;
+        return true;
+    }
+
+    private List<IncidentId> outdatedIncidents(OffsetDateTime now) {
+        return jdbc.sql(OUTDATED_INCIDENTS)
+                .param("now", now)
+                .param("limit", REFRESHED_AT_ONCE)
+                .query((row, number) -> new IncidentId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     private List<Outdated> outdated(String which, OffsetDateTime now, int limit) {

@@ -96,19 +96,17 @@ class KpiReadingTest extends QuerySideTest {
     void are_the_same_out_of_history() {
         seen(new Corpus(4, this::story, log(), begin, DAYS).declare(40));
         String admin = keyOf("root", Scope.ADMIN);
-        for (String view : List.of("incidents", "postmortems")) {
-            counted();
-            List<String> live = stored();
+        counted();
+        List<String> live = stored();
 
-            assertThat(post("/api/v1/projections/" + view + "/replay", admin).statusCode())
-                    .isEqualTo(202);
-            assertThat(get("/api/v1/kpis", admin(), "Accept", "application/json")
-                            .statusCode())
-                    .isEqualTo(200);
+        assertThat(post("/api/v1/projections/incidents/replay", admin).statusCode())
+                .isEqualTo(202);
+        // answers only once the view is whole again
+        assertThat(get("/api/v1/kpis", admin(), "Accept", "application/json").statusCode())
+                .isEqualTo(200);
 
-            counted();
-            assertThat(stored()).isEqualTo(live);
-        }
+        counted();
+        assertThat(stored()).isEqualTo(live);
         compare(9, 15);
     }
 
