@@ -86,7 +86,7 @@ final class Histories {
                 null,
                 null,
                 null,
-                at.minusSeconds(random.nextInt(1800)),
+                at.minusSeconds(600 + random.nextInt(1800)),
                 at.minusSeconds(random.nextInt(600)),
                 null,
                 List.of("service-" + random.nextInt(50)),

@@ -26,16 +26,19 @@ class KpiReading {
     /** The same day begins in one zone this long before it begins in another, at most. */
     private static final Duration ZONES_APART = Duration.ofHours(26);
 
+    // OFFSET 0 keeps it at look-ups: what a stretch holds is guessed so badly that a join would read all incidents
     private static final String PARTS = """
             SELECT k.id, k.drill, k.changes_at, p.at, p.tally
             FROM unnest(:froms::timestamptz[], :tos::timestamptz[]) AS asked (begins, ends)
-                JOIN read.kpi_part p ON p.at >= asked.begins AND p.at < asked.ends
-                JOIN read.kpi_incident k ON k.id = p.incident_id
+                CROSS JOIN LATERAL (
+                    SELECT * FROM read.kpi_part WHERE at >= asked.begins AND at < asked.ends OFFSET 0) p
+                CROSS JOIN LATERAL (SELECT * FROM read.kpi_incident WHERE id = p.incident_id OFFSET 0) k
             WHERE (k.drill OR NOT :drills) AND\s""";
     private static final String RECURRING = """
             SELECT k.severity, k.recurs, k.recurs_openly, k.resolved_at + interval '2160 hours' AS ends_at
             FROM unnest(:froms::timestamptz[], :tos::timestamptz[]) AS asked (begins, ends)
-                JOIN read.kpi_incident k ON k.declared_at >= asked.begins AND k.declared_at < asked.ends
+                CROSS JOIN LATERAL (SELECT * FROM read.kpi_incident
+                    WHERE declared_at >= asked.begins AND declared_at < asked.ends OFFSET 0) k
             WHERE k.counts AND k.cause IS NOT NULL AND k.resolved_at IS NOT NULL AND k.drill = :drills AND\s""";
     private static final String ENTRUSTED_RECURRENCES = """
             SELECT DISTINCT k.id, k.severity, k.recurs, k.recurs_openly, k.resolved_at + interval '2160 hours' AS ends_at

@@ -48,18 +48,19 @@ class KpiRoll {
                     WITH ORDINALITY AS asked (starts_at, drill, restricted, number)
             """;
     private static final String PARTS = "SELECT asked.number, p.tally, k.changes_at " + ASKED + """
-                JOIN read.kpi_part p ON p.at >= asked.starts_at AND p.at < asked.starts_at + interval '1 hour'
-                JOIN read.kpi_incident k ON k.id = p.incident_id AND k.drill = asked.drill
-                    AND k.restricted = asked.restricted
+                CROSS JOIN LATERAL (SELECT * FROM read.kpi_part
+                    WHERE at >= asked.starts_at AND at < asked.starts_at + interval '1 hour' OFFSET 0) p
+                JOIN LATERAL (SELECT * FROM read.kpi_incident WHERE id = p.incident_id OFFSET 0) k
+                    ON k.drill = asked.drill AND k.restricted = asked.restricted
             """;
     private static final String RECURRING = """
             SELECT asked.number, k.severity, k.recurs, k.recurs_openly,
                 k.resolved_at + interval '2160 hours' AS ends_at
             """ + ASKED + """
-                JOIN read.kpi_incident k ON k.declared_at >= asked.starts_at
-                    AND k.declared_at < asked.starts_at + interval '1 hour' AND k.drill = asked.drill
-                    AND k.restricted = asked.restricted
-            WHERE k.counts AND k.cause IS NOT NULL AND k.resolved_at IS NOT NULL
+                CROSS JOIN LATERAL (SELECT * FROM read.kpi_incident
+                    WHERE declared_at >= asked.starts_at AND declared_at < asked.starts_at + interval '1 hour'
+                    OFFSET 0) k
+            WHERE k.drill = asked.drill AND k.restricted = asked.restricted AND k.counts AND k.cause IS NOT NULL AND k.resolved_at IS NOT NULL
             """;
     private static final String SUMS = """
             SELECT asked.number, s.tally, s.recurring, s.recurring_openly, s.changes_at
