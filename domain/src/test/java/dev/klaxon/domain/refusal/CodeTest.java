@@ -50,6 +50,7 @@ class CodeTest {
                         "promise-beyond-limit",
                         "rationale-missing",
                         "request-in-progress",
+                        "series-too-long",
                         "severity-unchanged",
                         "stale-version",
                         "store-unavailable",
