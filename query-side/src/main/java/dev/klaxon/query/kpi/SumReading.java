@@ -1,13 +1,12 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.Tally;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,28 +16,29 @@ import org.springframework.stereotype.Component;
 class SumReading {
 
     private static final String SUMS = """
-            SELECT s.starts_at, s.drill, s.tally, s.changes_at,
-                CASE WHEN :seesAll THEN s.recurring ELSE s.recurring_openly END AS recurring
+            SELECT s.starts_at, s.drill, s.version, s.changes_at, s.tally IS NOT NULL AS counted
             FROM unnest(:froms::timestamptz[], :tos::timestamptz[]) AS asked (begins, ends)
                 JOIN read.kpi_sum s ON s.level = :level AND s.starts_at >= asked.begins AND s.starts_at < asked.ends
             WHERE (s.drill OR NOT :drills) AND (:seesAll OR NOT s.restricted)
             """;
 
     private final JdbcClient jdbc;
+    private final SumShelf shelf;
 
-    SumReading(JdbcClient jdbc) {
+    SumReading(JdbcClient jdbc, SumShelf shelf) {
         this.jdbc = jdbc;
+        this.shelf = shelf;
     }
 
     private record Row(
             OffsetDateTime startsAt,
             boolean drill,
-            @Nullable Tally tally,
+            long version,
             @Nullable OffsetDateTime changesAt,
-            @Nullable Tally recurring) {
+            boolean counted) {
 
         boolean holds(Instant now) {
-            return tally != null && (changesAt == null || changesAt.toInstant().isAfter(now));
+            return counted && (changesAt == null || changesAt.toInstant().isAfter(now));
         }
     }
 
@@ -73,33 +73,32 @@ class SumReading {
                 .query((row, number) -> new Row(
                         row.getObject("starts_at", OffsetDateTime.class),
                         row.getBoolean("drill"),
-                        tally(row.getBytes("tally")),
+                        row.getLong("version"),
                         row.getObject("changes_at", OffsetDateTime.class),
-                        tally(row.getBytes("recurring"))))
+                        row.getBoolean("counted")))
                 .list()
                 .forEach(row -> byStart.computeIfAbsent(row.startsAt().toInstant(), start -> new ArrayList<>())
                         .add(row));
         List<Stretch> left = new ArrayList<>();
+        List<Row> holding = new ArrayList<>();
         byStart.forEach((start, rows) -> {
             if (rows.stream().allMatch(row -> row.holds(question.now()))) {
-                add(rows, counted);
+                holding.addAll(rows);
             } else {
                 left.add(new Stretch(start, start.plus(level.length())));
             }
         });
+        add(holding, question.reader().seesAll(), counted);
         return left;
     }
 
-    private static void add(Collection<Row> rows, Counted counted) {
+    private void add(List<Row> rows, boolean seesAll, Counted counted) {
+        Map<Long, SumShelf.Sum> sums =
+                shelf.find(rows.stream().map(Row::version).toList());
         for (Row row : rows) {
-            if (row.tally() != null && row.recurring() != null) {
-                counted.sum(row.drill(), row.tally());
-                counted.sum(row.drill(), row.recurring());
-            }
+            SumShelf.Sum sum = Objects.requireNonNull(sums.get(row.version()), "read at one instant");
+            counted.sum(row.drill(), sum.tally());
+            counted.sum(row.drill(), seesAll ? sum.recurring() : sum.recurringOpenly());
         }
-    }
-
-    private static @Nullable Tally tally(byte @Nullable [] bytes) {
-        return bytes == null ? null : Tally.read(bytes);
     }
 }

@@ -1,0 +1,68 @@
+package dev.klaxon.query.kpi;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.klaxon.domain.kpi.Tally;
+import dev.klaxon.query.views.ViewSchema;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The counted sums, each read and taken apart once: a version names its content for ever. */
+@Component
+class SumShelf {
+
+    // the sums of two years with a million incidents; taken apart they need about three times as much
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
+
+    private static final String CONTENT = """
+            SELECT version, tally, recurring, recurring_openly FROM read.kpi_sum
+            WHERE version = ANY (:versions) AND tally IS NOT NULL
+            """;
+
+    private final JdbcClient jdbc;
+    private final Cache<Long, Sum> sums = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((Long version, Sum sum) -> sum.bytes())
+            .build();
+
+    SumShelf(JdbcClient jdbc, ViewSchema schema) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What was counted of an hour or a day.
+     *
+     * @param recurring the share of incidents that recur, among all
+     * @param recurringOpenly the same among those that are not restricted
+     */
+    record Sum(Tally tally, Tally recurring, Tally recurringOpenly, int bytes) {}
+
+    /** Those of that version; whatever is void has none. */
+    Map<Long, Sum> find(Collection<Long> versions) {
+        return sums.getAll(versions, this::read);
+    }
+
+    private Map<Long, Sum> read(Iterable<? extends Long> versions) {
+        Map<Long, Sum> found = new HashMap<>();
+        jdbc.sql(CONTENT).param("versions", array(versions)).query(row -> {
+            byte[] tally = row.getBytes("tally");
+            byte[] recurring = row.getBytes("recurring");
+            byte[] openly = row.getBytes("recurring_openly");
+            Sum sum = new Sum(
+                    Tally.read(tally),
+                    Tally.read(recurring),
+                    Tally.read(openly),
+                    tally.length + recurring.length + openly.length);
+            found.put(row.getLong("version"), sum);
+        });
+        return found;
+    }
+
+    private static Long[] array(Iterable<? extends Long> versions) {
+        return StreamSupport.stream(versions.spliterator(), false).toArray(Long[]::new);
+    }
+}
