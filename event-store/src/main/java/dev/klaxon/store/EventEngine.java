@@ -52,6 +52,8 @@ public final class EventEngine extends BatchingEventStorageEngine {
             "SELECT " + COLUMNS + " FROM write.event WHERE stream = ? AND event_id = ANY (?) ORDER BY sequence";
     private static final String HEAD = "SELECT era, tx::text AS tx_digits, id FROM write.event WHERE " + VISIBLE
             + " ORDER BY era DESC, tx DESC, id DESC LIMIT 1";
+    private static final String NEWEST =
+            "SELECT era, tx::text AS tx_digits, id FROM write.event ORDER BY era DESC, tx DESC, id DESC LIMIT 1";
     private static final String JUST_BEFORE =
             "SELECT era, tx::text AS tx_digits, id FROM write.event WHERE (era, tx, id) < (SELECT"
                     + " era, tx, id FROM write.event WHERE recorded_at >= ? AND " + VISIBLE
@@ -195,6 +197,12 @@ public final class EventEngine extends BatchingEventStorageEngine {
         List<PositionToken> head =
                 Jdbc.query(dataSource, HEAD, select -> select.setInt(1, identity.era()), EventEngine::token);
         return head.isEmpty() ? null : head.getFirst();
+    }
+
+    /** The last position that there is, at least that of all that a decision has seen; readers may not see it yet. */
+    public Position newest() {
+        List<PositionToken> newest = Jdbc.query(dataSource, NEWEST, select -> {}, EventEngine::token);
+        return newest.isEmpty() ? Position.START : PositionToken.positionOf(newest.getFirst());
     }
 
     /** The place just before the first visible event recorded at or after the instant. */

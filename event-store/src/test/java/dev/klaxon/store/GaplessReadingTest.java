@@ -55,6 +55,25 @@ class GaplessReadingTest {
     }
 
     @Test
+    void the_newest_position_is_that_of_the_last_append_also_where_readers_wait() throws Exception {
+        store.append(OpenStore.incident(), 0);
+        try (Connection open = store.dataSource.getConnection()) {
+            open.setAutoCommit(false);
+            appendRaw(open, EventIds.next());
+            store.append(OpenStore.incident(), 0);
+
+            Position head = PositionToken.positionOf(store.engine.createHeadToken());
+            Position newest = store.engine.newest();
+
+            assertThat(newest.isAfter(head)).isTrue();
+            open.rollback();
+        }
+        assertThat(store.engine.newest())
+                .isEqualTo(
+                        PositionToken.positionOf(store.readAfter(null).getLast().trackingToken()));
+    }
+
+    @Test
     void transactions_are_ordered_as_numbers_not_as_digits() {
         store.append(OpenStore.incident(), 0);
         store.append(OpenStore.incident(), 0);

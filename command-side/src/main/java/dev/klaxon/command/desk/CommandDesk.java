@@ -11,7 +11,7 @@ import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.json.EventJson;
-import dev.klaxon.store.EventLog;
+import dev.klaxon.store.EventEngine;
 import dev.klaxon.store.Position;
 import dev.klaxon.store.Receipt;
 import dev.klaxon.store.ReceiptGiven;
@@ -49,14 +49,14 @@ public final class CommandDesk {
 
     private final CommandLine line;
     private final Receipts receipts;
-    private final EventLog events;
+    private final EventEngine engine;
     private final InstantSource clock;
     private final ObjectMapper json = EventJson.newMapper();
 
-    CommandDesk(CommandLine line, Receipts receipts, EventLog events, InstantSource clock) {
+    CommandDesk(CommandLine line, Receipts receipts, EventEngine engine, InstantSource clock) {
         this.line = line;
         this.receipts = receipts;
-        this.events = events;
+        this.engine = engine;
         this.clock = clock;
     }
 
@@ -139,7 +139,7 @@ public final class CommandDesk {
         Remembered remembered = remembered(answer, recordId, status);
         Position position = answer.position();
         if (position == null) {
-            position = events.head();
+            position = engine.newest();
             if (known != null) {
                 receipts.remember(new Receipt(known, write(remembered)), position);
             }

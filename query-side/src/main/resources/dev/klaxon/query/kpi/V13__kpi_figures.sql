@@ -49,7 +49,6 @@ CREATE TABLE read.kpi_sum (
     recurring_openly bytea,
     PRIMARY KEY (level, starts_at, drill, restricted)
 );
-CREATE UNIQUE INDEX kpi_sum_version ON read.kpi_sum (version);
 CREATE INDEX kpi_sum_void ON read.kpi_sum (level, starts_at) WHERE tally IS NULL;
 CREATE INDEX kpi_sum_changes ON read.kpi_sum (level, changes_at) WHERE changes_at IS NOT NULL;
 
