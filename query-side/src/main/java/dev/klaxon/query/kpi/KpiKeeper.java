@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,10 +48,16 @@ class KpiKeeper implements IncidentFollower {
         followers.forEach(KpiFollower::clear);
     }
 
-    /** Refreshes the incidents of that id, whichever there are. */
+    /** Refreshes the incidents of that id, whichever there are; of others nothing stays. */
     void refresh(Collection<IncidentId> ids) {
         takeTurns();
-        tell(incidents.find(ids), postmortems.of(ids));
+        List<IncidentState> folds = incidents.find(ids);
+        tell(folds, postmortems.of(ids));
+        Set<UUID> gone = ids.stream().map(IncidentId::value).collect(Collectors.toSet());
+        folds.forEach(fold -> gone.remove(fold.id().value()));
+        if (!gone.isEmpty()) {
+            followers.forEach(follower -> follower.forget(gone));
+        }
     }
 
     /** Lets nobody else write figures until the transaction ends. */
