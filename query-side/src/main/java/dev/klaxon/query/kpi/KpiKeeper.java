@@ -44,8 +44,15 @@ class KpiKeeper implements IncidentFollower {
 
     @Override
     public void clear() {
-        takeTurns();
+        clearTheWay();
         followers.forEach(KpiFollower::clear);
+    }
+
+    /** Waits for all who read or write figures before anything is emptied, so that none waits in a ring. */
+    private void clearTheWay() {
+        takeTurns();
+        jdbc.sql("LOCK TABLE read.kpi_burden, read.kpi_tenure, " + OneInstant.TABLES + " IN ACCESS EXCLUSIVE MODE")
+                .update();
     }
 
     /** Refreshes the incidents of that id, whichever there are; of others nothing stays. */
@@ -61,7 +68,7 @@ class KpiKeeper implements IncidentFollower {
     }
 
     /** Lets nobody else write figures until the transaction ends. */
-    void takeTurns() {
+    private void takeTurns() {
         jdbc.sql(TAKE_TURNS).query((row, number) -> number).single();
     }
 
@@ -89,6 +96,11 @@ class KpiKeeper implements IncidentFollower {
             Set<IncidentId> ids =
                     folds.stream().map(PostmortemState::incidentId).collect(Collectors.toSet());
             keeper.refresh(ids);
+        }
+
+        @Override
+        public void clear() {
+            keeper.clearTheWay();
         }
     }
 }

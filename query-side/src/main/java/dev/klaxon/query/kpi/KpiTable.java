@@ -124,7 +124,6 @@ class KpiTable implements KpiFollower {
 
     @Override
     public void clear() {
-        // in the order in which queries read them, so that none waits in a ring
         sums.clear();
         jdbc.sql("TRUNCATE read.kpi_part, read.kpi_incident").update();
     }
