@@ -18,7 +18,7 @@ public final class Chosen {
     private Chosen() {}
 
     /**
-     * Of a period, of the last 30 days unless it is stated.
+     * Of a period, of the last 30 days unless it is stated; one that ends where it begins holds nothing.
      *
      * @throws CommandRejected {@code period-empty}
      */
@@ -29,12 +29,12 @@ public final class Chosen {
             @Nullable List<String> service,
             boolean drills,
             Instant now) {
-        Instant end = to == null ? now : to;
+        Instant end = to == null ? later(now, from) : to;
         Instant begin = from == null ? end.minus(USUAL_PERIOD) : from;
-        if (!begin.isBefore(end)) {
+        if (end.isBefore(begin)) {
             throw new CommandRejected(
                     Code.PERIOD_EMPTY,
-                    "'from' must come before 'to'; the period is from %s to %s".formatted(begin, end));
+                    "'from' must not come after 'to'; the period is from %s to %s".formatted(begin, end));
         }
         return new Selection(
                 begin,
@@ -42,5 +42,10 @@ public final class Chosen {
                 severity == null ? Set.of() : Set.copyOf(severity),
                 service == null ? Set.of() : Set.copyOf(service),
                 drills);
+    }
+
+    /** Nothing has happened yet from a later instant on. */
+    private static Instant later(Instant now, @Nullable Instant from) {
+        return from != null && from.isAfter(now) ? from : now;
     }
 }

@@ -3,13 +3,14 @@ package dev.klaxon.query.kpi;
 import dev.klaxon.domain.kpi.Tally;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What has been found so far of the figures that are asked for. */
 final class Counted {
 
     private final Question question;
     private final List<Tally> tallies = new ArrayList<>();
-    private final List<Tally> single = new ArrayList<>();
+    private final RunningSum single = new RunningSum();
     private long drills;
 
     Counted(Question question) {
@@ -18,21 +19,29 @@ final class Counted {
 
     /** Of an hour or a day. */
     void sum(boolean drill, Tally tally) {
-        add(tallies, drill, tally);
+        Tally wanted = wanted(drill, tally);
+        if (wanted != null) {
+            tallies.add(wanted);
+        }
     }
 
     /** Of one incident: there may be many, so they are put together before they are looked at. */
     void part(boolean drill, Tally tally) {
-        add(single, drill, tally);
+        Tally wanted = wanted(drill, tally);
+        if (wanted != null) {
+            single.add(wanted);
+        }
     }
 
-    private void add(List<Tally> to, boolean drill, Tally tally) {
+    private @Nullable Tally wanted(boolean drill, Tally tally) {
         Tally wanted = tally.only(question.selection().severities());
         if (drill == question.selection().drills()) {
-            to.add(wanted);
-        } else if (drill) {
+            return wanted;
+        }
+        if (drill) {
             drills += wanted.declared();
         }
+        return null;
     }
 
     long drills() {
@@ -41,7 +50,7 @@ final class Counted {
 
     List<Tally> tallies() {
         List<Tally> all = new ArrayList<>(tallies);
-        all.add(Tally.sum(single));
+        all.add(single.total());
         return all;
     }
 }

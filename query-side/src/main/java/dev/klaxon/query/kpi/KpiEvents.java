@@ -11,11 +11,14 @@ import dev.klaxon.edge.json.Wire;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.lists.Cursor;
 import dev.klaxon.query.lists.Page;
+import java.sql.Array;
+import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,18 +36,22 @@ import org.springframework.stereotype.Component;
 class KpiEvents {
 
     private static final String CANDIDATES = """
-            SELECT k.id, k.declared_at, k.changes_at, p.tally
-            FROM read.kpi_incident k LEFT JOIN read.kpi_part p ON p.incident_id = k.id AND p.at = k.declared_at
+            SELECT k.id, k.declared_at, k.changes_at,
+                (SELECT array_agg(p.tally) FROM read.kpi_part p WHERE p.incident_id = k.id AND\s""";
+    private static final String OF_ALL = """
+            ) AS tallies
+            FROM read.kpi_incident k
             WHERE k.drill = :drills AND (:anySeverity OR k.severity = ANY (:severities::text[]))
                 AND (k.declared_at, k.id) >= (:lastAt, :lastId) AND\s""";
     private static final String IN_ORDER = " ORDER BY k.declared_at, k.id LIMIT :limit";
     private static final String DECLARED = "k.declared_at >= :from AND k.declared_at < :to";
     private static final String OPEN = "k.open @> :to::timestamptz AND k.declared_at < :to";
+    private static final String AT_DECLARATION = "p.at = k.declared_at";
     // a zone may move the day of an action, but not further than this
-    private static final String DUE = """
-            k.counts AND k.id IN (SELECT incident_id FROM read.kpi_part
-                WHERE at >= :from - interval '26 hours' AND at < :to + interval '26 hours')
-            """;
+    private static final String AT_DUE_DAYS =
+            "p.at >= :from - interval '26 hours' AND p.at < :to + interval '26 hours'";
+    private static final String DUE =
+            "k.counts AND k.id IN (SELECT incident_id FROM read.kpi_part p WHERE " + AT_DUE_DAYS + ")";
     private static final String OTHERS = """
             SELECT DISTINCT ON (k.id) k.id AS of, other.id
             FROM read.kpi_incident k JOIN read.kpi_incident other ON %s
@@ -53,6 +61,10 @@ class KpiEvents {
             ORDER BY k.id, other.declared_at, other.id
             """.formatted(Recurrences.SHOWN_BY);
 
+    // most may add nothing, and a row costs less than a query
+    private static final int CANDIDATES_AT_ONCE = 1000;
+
+    private static final Figure DUE_ACTIONS = new Figure.OfRate(RateKey.ACTION_CLOSURE_ON_TIME);
     private static final Figure OF_REVENUE = new Figure.OfCustomers(CustomerKey.CREDITS_PCT_ARR);
     private static final Figure RECURRENCE = new Figure.OfRate(RateKey.RECURRENCE_RATE_90D);
 
@@ -85,10 +97,7 @@ class KpiEvents {
     }
 
     private record Candidate(
-            UUID id,
-            OffsetDateTime declaredAt,
-            @Nullable OffsetDateTime changesAt,
-            @Nullable Tally tally) {
+            UUID id, OffsetDateTime declaredAt, @Nullable OffsetDateTime changesAt, List<Tally> tallies) {
 
         boolean isOutdated(Instant now) {
             return changesAt != null && !changesAt.toInstant().isAfter(now);
@@ -116,9 +125,15 @@ class KpiEvents {
         Tally period = figure.equals(OF_REVENUE) ? reading.tally(question) : Tally.NONE;
         boolean more = true;
         while (more && found.size() < wanted) {
-            List<Candidate> candidates = candidates(figure, question, last, wanted + 1);
-            add(figure, question, period, last, candidates, found);
-            more = candidates.size() > wanted;
+            List<Candidate> candidates = candidates(figure, question, last);
+            List<Candidate> adding = candidates.stream()
+                    .filter(candidate -> mayAdd(figure, question, candidate))
+                    .toList();
+            for (int start = 0; start < adding.size() && found.size() < wanted; start += wanted) {
+                List<Candidate> some = adding.subList(start, Math.min(start + wanted, adding.size()));
+                add(figure, question, period, last, some, found);
+            }
+            more = candidates.size() == CANDIDATES_AT_ONCE;
             if (more) {
                 Candidate end = candidates.getLast();
                 last = new Last(end.declaredAt().toInstant(), end.id(), Integer.MAX_VALUE);
@@ -129,12 +144,7 @@ class KpiEvents {
 
     private void add(
             Figure figure, Question question, Tally period, Last last, List<Candidate> candidates, List<Item> found) {
-        Set<UUID> ids = new HashSet<>();
-        for (Candidate candidate : candidates) {
-            if (mayAdd(figure, question, candidate)) {
-                ids.add(candidate.id());
-            }
-        }
+        Set<UUID> ids = candidates.stream().map(Candidate::id).collect(Collectors.toSet());
         Map<UUID, UUID> others = figure.equals(RECURRENCE) ? others(question, ids) : Map.of();
         Map<UUID, IncidentFigures> folded = new HashMap<>();
         Set<UUID> all = new HashSet<>(ids);
@@ -142,7 +152,7 @@ class KpiEvents {
         folds.figures(all, question.judge(), question.now())
                 .forEach(incident -> folded.put(incident.incidentId().value(), incident));
         for (Candidate candidate : candidates) {
-            IncidentFigures incident = ids.contains(candidate.id()) ? folded.get(candidate.id()) : null;
+            IncidentFigures incident = folded.get(candidate.id());
             if (incident != null) {
                 UUID other = others.get(candidate.id());
                 IncidentFigures shows = other == null ? null : folded.get(other);
@@ -176,17 +186,20 @@ class KpiEvents {
                 .toList();
     }
 
-    /** False where its tally shows that it adds nothing. */
+    /** False where its tallies show that it adds nothing. */
     private static boolean mayAdd(Figure figure, Question question, Candidate candidate) {
-        if (question.judge() != null || candidate.tally() == null || candidate.isOutdated(question.now())) {
-            return true;
-        }
-        Tally tally = candidate.tally();
+        return question.judge() != null
+                || candidate.tallies().isEmpty()
+                || candidate.isOutdated(question.now())
+                || candidate.tallies().stream().anyMatch(tally -> mayAdd(figure, tally));
+    }
+
+    private static boolean mayAdd(Figure figure, Tally tally) {
         return switch (figure) {
             case Figure.OfDuration of -> tally.counts(of.key());
             case Figure.OfRate of ->
                 switch (of.key()) {
-                    case RECURRENCE_RATE_90D, BACKLOG_OVER_14D, ACTION_CLOSURE_ON_TIME -> true;
+                    case RECURRENCE_RATE_90D, BACKLOG_OVER_14D -> true;
                     default -> tally.counts(of.key());
                 };
             case Figure.OfLine of -> tally.counts(of.line());
@@ -194,24 +207,28 @@ class KpiEvents {
         };
     }
 
-    private List<Candidate> candidates(Figure figure, Question question, Last last, int limit) {
+    private List<Candidate> candidates(Figure figure, Question question, Last last) {
         Set<Severity> severities = question.selection().severities();
-        return jdbc.sql(CANDIDATES + question.wanted() + " AND " + which(figure) + IN_ORDER)
+        String parts = figure.equals(DUE_ACTIONS) ? AT_DUE_DAYS : AT_DECLARATION;
+        return jdbc.sql(CANDIDATES + parts + OF_ALL + question.wanted() + " AND " + which(figure) + IN_ORDER)
                 .params(question.parameters())
                 .param("anySeverity", severities.isEmpty())
                 .param("severities", severities.stream().map(Severity::label).toArray(String[]::new))
                 .param("lastAt", last.declaredAt().atOffset(ZoneOffset.UTC))
                 .param("lastId", last.id())
-                .param("limit", limit)
-                .query((row, number) -> {
-                    byte[] tally = row.getBytes("tally");
-                    return new Candidate(
-                            row.getObject("id", UUID.class),
-                            row.getObject("declared_at", OffsetDateTime.class),
-                            row.getObject("changes_at", OffsetDateTime.class),
-                            tally == null ? null : Tally.read(tally));
-                })
+                .param("limit", CANDIDATES_AT_ONCE)
+                .query((row, number) -> new Candidate(
+                        row.getObject("id", UUID.class),
+                        row.getObject("declared_at", OffsetDateTime.class),
+                        row.getObject("changes_at", OffsetDateTime.class),
+                        tallies(row.getArray("tallies"))))
                 .list();
+    }
+
+    private static List<Tally> tallies(@Nullable Array tallies) throws SQLException {
+        return tallies == null
+                ? List.of()
+                : Arrays.stream((byte[][]) tallies.getArray()).map(Tally::read).toList();
     }
 
     private static String which(Figure figure) {

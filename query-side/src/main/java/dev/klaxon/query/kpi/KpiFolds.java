@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,15 +42,20 @@ class KpiFolds {
      */
     List<IncidentFigures> figures(Collection<UUID> ids, @Nullable Policy judge, Instant now) {
         List<IncidentFigures> figures = new ArrayList<>();
+        each(ids, judge, now, figures::add);
+        return figures;
+    }
+
+    /** The same one after another, so that only a few of many are held at a time. */
+    void each(Collection<UUID> ids, @Nullable Policy judge, Instant now, Consumer<IncidentFigures> taker) {
         List<IncidentId> all = ids.stream().map(IncidentId::new).toList();
         for (int start = 0; start < all.size(); start += AT_ONCE) {
             List<IncidentId> some = all.subList(start, Math.min(start + AT_ONCE, all.size()));
             Map<IncidentId, PostmortemState> learnt = postmortems.of(some);
             for (IncidentState fold : incidents.find(some)) {
-                figures.add(figures(new Learnt(fold, Learning.of(learnt.get(fold.id()))), judge, now));
+                taker.accept(figures(new Learnt(fold, Learning.of(learnt.get(fold.id()))), judge, now));
             }
         }
-        return figures;
     }
 
     /** Those of one incident. */

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,18 +44,31 @@ class KpiKeeper implements IncidentFollower {
 
     @Override
     public void clear() {
-        takeTurns();
+        clearTheWay();
         followers.forEach(KpiFollower::clear);
     }
 
-    /** Refreshes the incidents of that id, whichever there are. */
+    /** Waits for all who read or write figures before anything is emptied, so that none waits in a ring. */
+    private void clearTheWay() {
+        takeTurns();
+        jdbc.sql("LOCK TABLE read.kpi_burden, read.kpi_tenure, " + OneInstant.TABLES + " IN ACCESS EXCLUSIVE MODE")
+                .update();
+    }
+
+    /** Refreshes the incidents of that id, whichever there are; of others nothing stays. */
     void refresh(Collection<IncidentId> ids) {
         takeTurns();
-        tell(incidents.find(ids), postmortems.of(ids));
+        List<IncidentState> folds = incidents.find(ids);
+        tell(folds, postmortems.of(ids));
+        Set<UUID> gone = ids.stream().map(IncidentId::value).collect(Collectors.toSet());
+        folds.forEach(fold -> gone.remove(fold.id().value()));
+        if (!gone.isEmpty()) {
+            followers.forEach(follower -> follower.forget(gone));
+        }
     }
 
     /** Lets nobody else write figures until the transaction ends. */
-    void takeTurns() {
+    private void takeTurns() {
         jdbc.sql(TAKE_TURNS).query((row, number) -> number).single();
     }
 
@@ -82,6 +96,11 @@ class KpiKeeper implements IncidentFollower {
             Set<IncidentId> ids =
                     folds.stream().map(PostmortemState::incidentId).collect(Collectors.toSet());
             keeper.refresh(ids);
+        }
+
+        @Override
+        public void clear() {
+            keeper.clearTheWay();
         }
     }
 }

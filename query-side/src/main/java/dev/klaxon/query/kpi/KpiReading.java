@@ -51,6 +51,7 @@ class KpiReading {
             SELECT k.severity, count(*) AS open, count(*) FILTER (WHERE k.declared_at < :oldest) AS old
             FROM read.kpi_incident k
             WHERE k.open @> :to::timestamptz AND k.declared_at < :to AND k.drill = :drills AND\s""";
+    private static final int FETCHED_AT_ONCE = 2000;
     private static final Duration OLD = Duration.ofDays(14);
 
     private final JdbcClient jdbc;
@@ -105,15 +106,17 @@ class KpiReading {
             return;
         }
         Set<UUID> outdated = new HashSet<>();
-        select(PARTS + which, question, stretches).query(row -> {
-            OffsetDateTime changesAt = row.getObject("changes_at", OffsetDateTime.class);
-            if (changesAt != null && !changesAt.toInstant().isAfter(question.now())) {
-                outdated.add(row.getObject("id", UUID.class));
-            } else {
-                counted.part(row.getBoolean("drill"), Tally.read(row.getBytes("tally")));
-            }
-        });
-        add(folds.figures(outdated, null, question.now()), stretches, counted);
+        select(PARTS + which, question, stretches)
+                .withFetchSize(FETCHED_AT_ONCE)
+                .query(row -> {
+                    OffsetDateTime changesAt = row.getObject("changes_at", OffsetDateTime.class);
+                    if (changesAt != null && !changesAt.toInstant().isAfter(question.now())) {
+                        outdated.add(row.getObject("id", UUID.class));
+                    } else {
+                        counted.part(row.getBoolean("drill"), Tally.read(row.getBytes("tally")));
+                    }
+                });
+        folds.each(outdated, null, question.now(), incident -> add(incident, stretches, counted));
         recurrences(question, which, stretches, counted);
     }
 
@@ -125,17 +128,16 @@ class KpiReading {
         Set<UUID> ids = select(PARTS + question.wanted(), question, List.of(wider))
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .set();
-        add(folds.figures(ids, question.judge(), question.now()), List.of(period), counted);
+        List<Stretch> stretches = List.of(period);
+        folds.each(ids, question.judge(), question.now(), incident -> add(incident, stretches, counted));
     }
 
-    private static void add(List<IncidentFigures> figures, List<Stretch> stretches, Counted counted) {
-        for (IncidentFigures incident : figures) {
-            incident.tallies().forEach((at, tally) -> {
-                if (stretches.stream().anyMatch(stretch -> stretch.holds(at))) {
-                    counted.part(incident.drill(), tally);
-                }
-            });
-        }
+    private static void add(IncidentFigures incident, List<Stretch> stretches, Counted counted) {
+        incident.tallies().forEach((at, tally) -> {
+            if (stretches.stream().anyMatch(stretch -> stretch.holds(at))) {
+                counted.part(incident.drill(), tally);
+            }
+        });
     }
 
     private void recurrences(Question question, String which, List<Stretch> stretches, Counted counted) {

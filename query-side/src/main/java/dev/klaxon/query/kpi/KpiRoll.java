@@ -1,19 +1,16 @@
 package dev.klaxon.query.kpi;
 
 import dev.klaxon.domain.kpi.Tally;
-import dev.klaxon.events.incident.IncidentId;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Brings sums up to date, a few at a time. A sum is written only where nothing was written into its stretch meanwhile;
@@ -22,15 +19,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class KpiRoll {
 
-    private static final int REFRESHED_AT_ONCE = 20;
-    private static final int HOURS_AT_ONCE = 500;
+    private static final int HOURS_AT_ONCE = 50;
     private static final int DAYS_AT_ONCE = 20;
+    private static final Duration REST = Duration.ofMinutes(1);
 
-    private static final String OUTDATED_INCIDENTS =
-            "SELECT id FROM read.kpi_incident WHERE changes_at < :now ORDER BY changes_at LIMIT :limit";
     private static final String HOURS = """
             (SELECT starts_at, drill, restricted, version FROM read.kpi_sum
-                WHERE level = 'HOUR' AND tally IS NULL ORDER BY starts_at DESC LIMIT :limit)
+                WHERE level = 'HOUR' AND tally IS NULL AND (changes_at IS NULL OR changes_at < :now)
+                ORDER BY starts_at DESC LIMIT :limit)
             UNION (SELECT starts_at, drill, restricted, version FROM read.kpi_sum
                 WHERE level = 'HOUR' AND changes_at < :now LIMIT :limit)
             """;
@@ -89,50 +85,26 @@ class KpiRoll {
             """;
 
     private final JdbcClient jdbc;
-    private final KpiKeeper keeper;
+    private final KpiRefresh refresh;
     private final InstantSource clock;
-    private final TransactionTemplate transaction;
 
-    KpiRoll(JdbcClient jdbc, KpiKeeper keeper, InstantSource clock, PlatformTransactionManager transactions) {
+    KpiRoll(JdbcClient jdbc, KpiRefresh refresh, InstantSource clock) {
         this.jdbc = jdbc;
-        this.keeper = keeper;
+        this.refresh = refresh;
         this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
     }
 
     private record Outdated(OffsetDateTime startsAt, boolean drill, boolean restricted, long version) {}
 
-    /** Takes a turn; whether there may be more to do at once. */
+    /** Takes a turn, a piece of each kind of work; whether there may be more to do at once. */
     boolean turn() {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        if (refresh(now)) {
-            return true;
-        }
+        boolean refreshed = refresh.turn();
         List<Outdated> hours = outdated(HOURS, now, HOURS_AT_ONCE);
         countHours(hours, now);
         List<Outdated> days = outdated(DAYS, now, DAYS_AT_ONCE);
         countDays(days);
-        return hours.size() + days.size() > 0;
-    }
-
-    /** Folds incidents anew whose figures time has changed. */
-    private boolean refresh(OffsetDateTime now) {
-        if (outdatedIncidents(now).isEmpty()) {
-            return false;
-        }
-        transaction.executeWithoutResult(status -> {
-            keeper.takeTurns();
-            keeper.refresh(outdatedIncidents(now));
-        });
-        return true;
-    }
-
-    private List<IncidentId> outdatedIncidents(OffsetDateTime now) {
-        return jdbc.sql(OUTDATED_INCIDENTS)
-                .param("now", now)
-                .param("limit", REFRESHED_AT_ONCE)
-                .query((row, number) -> new IncidentId(row.getObject(1, UUID.class)))
-                .list();
+        return refreshed || hours.size() + days.size() > 0;
     }
 
     private List<Outdated> outdated(String which, OffsetDateTime now, int limit) {
@@ -166,6 +138,7 @@ class KpiRoll {
                 sum.changesBy(recurring.endsAt());
             }
         });
+        sums.stream().filter(sum -> sum.changed(now)).forEach(sum -> sum.restUntil(now.plus(REST)));
         store(Level.HOUR, hours, sums);
     }
 
@@ -221,17 +194,30 @@ class KpiRoll {
                 .update();
     }
 
-    private static byte[][] bytes(List<Sum> sums, Function<Sum, List<Tally>> parts) {
-        return sums.stream().map(sum -> Tally.sum(parts.apply(sum)).toBytes()).toArray(byte[][]::new);
+    private static byte[] @Nullable [] bytes(List<Sum> sums, Function<Sum, RunningSum> parts) {
+        return sums.stream()
+                .map(sum -> sum.holds ? parts.apply(sum).total().toBytes() : null)
+                .toArray(byte[][]::new);
     }
 
     private static final class Sum {
 
-        private final List<Tally> tallies = new ArrayList<>();
-        private final List<Tally> recurring = new ArrayList<>();
-        private final List<Tally> openly = new ArrayList<>();
+        private final RunningSum tallies = new RunningSum();
+        private final RunningSum recurring = new RunningSum();
+        private final RunningSum openly = new RunningSum();
         private @Nullable OffsetDateTime changesAt;
         private boolean isWhole = true;
+        private boolean holds = true;
+
+        boolean changed(OffsetDateTime now) {
+            return changesAt != null && changesAt.isBefore(now);
+        }
+
+        /** One of its incidents is to be folded anew: until that is done it tells nothing, and need not be counted. */
+        void restUntil(OffsetDateTime at) {
+            holds = false;
+            changesAt = at;
+        }
 
         void changesBy(@Nullable OffsetDateTime at) {
             if (at != null && (changesAt == null || at.isBefore(changesAt))) {

@@ -38,6 +38,7 @@ class KpiTable implements KpiFollower {
             """;
     private static final String FORGET_PARTS =
             "DELETE FROM read.kpi_part WHERE incident_id = ANY (:ids::uuid[]) RETURNING incident_id, at";
+    private static final String FORGET = "DELETE FROM read.kpi_incident WHERE id = ANY (:ids::uuid[])";
     private static final String SAVE_PARTS = """
             INSERT INTO read.kpi_part (incident_id, at, tally)
             SELECT * FROM unnest(:ids::uuid[], :ats::timestamptz[], :tallies::bytea[])
@@ -87,7 +88,8 @@ class KpiTable implements KpiFollower {
     @Override
     public void save(Collection<Learnt> changed) {
         Instant now = clock.instant();
-        Map<UUID, Before> before = before(changed);
+        Map<UUID, Before> before = before(
+                changed.stream().map(learnt -> learnt.incident().id().value()).toList());
         List<KpiRow> rows = new ArrayList<>();
         List<String> fingerprints = new ArrayList<>();
         for (Learnt learnt : changed) {
@@ -106,20 +108,30 @@ class KpiTable implements KpiFollower {
     }
 
     @Override
+    public void forget(Collection<UUID> incidents) {
+        Map<UUID, Before> before = before(incidents);
+        if (before.isEmpty()) {
+            return;
+        }
+        Set<KpiSums.Place> touched = new HashSet<>();
+        forgetParts(before, touched);
+        jdbc.sql(FORGET).param("ids", before.keySet().toArray(UUID[]::new)).update();
+        List<Recurrences.Cause> were =
+                before.values().stream().map(Before::recurs).toList();
+        touched.addAll(recurrences.judge(were, List.of()));
+        sums.countAnew(touched);
+    }
+
+    @Override
     public void clear() {
-        // in the order in which queries read them, so that none waits in a ring
         sums.clear();
         jdbc.sql("TRUNCATE read.kpi_part, read.kpi_incident").update();
     }
 
-    private Map<UUID, Before> before(Collection<Learnt> changed) {
+    private Map<UUID, Before> before(Collection<UUID> ids) {
         Map<UUID, Before> before = new HashMap<>();
         jdbc.sql(BEFORE)
-                .param(
-                        "ids",
-                        changed.stream()
-                                .map(learnt -> learnt.incident().id().value())
-                                .toArray(UUID[]::new))
+                .param("ids", ids.toArray(UUID[]::new))
                 .query((row, number) -> new Before(
                         row.getObject("id", UUID.class),
                         row.getObject("declared_at", OffsetDateTime.class),
@@ -136,7 +148,9 @@ class KpiTable implements KpiFollower {
 
     private void save(List<KpiRow> rows, List<String> fingerprints, Map<UUID, Before> before) {
         Set<KpiSums.Place> touched = new HashSet<>();
-        forgetParts(rows, before, touched);
+        Map<UUID, Before> replaced = new HashMap<>(before);
+        replaced.keySet().retainAll(rows.stream().map(KpiRow::id).toList());
+        forgetParts(replaced, touched);
         jdbc.sql(SAVE)
                 .param("ids", rows.stream().map(KpiRow::id).toArray(UUID[]::new))
                 .param("declared", texts(rows, KpiRow::declaredAt))
@@ -167,11 +181,10 @@ class KpiTable implements KpiFollower {
         sums.countAnew(touched);
     }
 
-    private void forgetParts(List<KpiRow> rows, Map<UUID, Before> before, Set<KpiSums.Place> touched) {
-        UUID[] known = rows.stream().map(KpiRow::id).filter(before::containsKey).toArray(UUID[]::new);
-        if (known.length > 0) {
+    private void forgetParts(Map<UUID, Before> before, Set<KpiSums.Place> touched) {
+        if (!before.isEmpty()) {
             jdbc.sql(FORGET_PARTS)
-                    .param("ids", known)
+                    .param("ids", before.keySet().toArray(UUID[]::new))
                     .query((row, number) -> {
                         Before old = before.get(row.getObject("incident_id", UUID.class));
                         Instant at = row.getObject("at", OffsetDateTime.class).toInstant();

@@ -32,12 +32,19 @@ class PersonFolds {
     private final IncidentTable incidents;
     private final PostmortemTable postmortems;
     private final PolicyShelf policies;
+    private final OneInstant oneInstant;
 
-    PersonFolds(PersonTable parts, IncidentTable incidents, PostmortemTable postmortems, PolicyShelf policies) {
+    PersonFolds(
+            PersonTable parts,
+            IncidentTable incidents,
+            PostmortemTable postmortems,
+            PolicyShelf policies,
+            OneInstant oneInstant) {
         this.parts = parts;
         this.incidents = incidents;
         this.postmortems = postmortems;
         this.policies = policies;
+        this.oneInstant = oneInstant;
     }
 
     /**
@@ -60,6 +67,11 @@ class PersonFolds {
      * @param judge in place of the version in force when each was declared
      */
     Found of(String person, Reader reader, @Nullable Policy judge, Instant now) {
+        // what the reader may know of must be what is then folded
+        return oneInstant.read(() -> find(person, reader, judge, now));
+    }
+
+    private Found find(String person, Reader reader, @Nullable Policy judge, Instant now) {
         Set<IncidentId> ids = new LinkedHashSet<>();
         Set<IncidentId> commanded = new HashSet<>();
         for (PersonTable.Part part : parts.of(person, reader)) {

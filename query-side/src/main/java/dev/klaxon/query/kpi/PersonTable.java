@@ -70,6 +70,11 @@ class PersonTable implements KpiFollower {
     }
 
     @Override
+    public void forget(Collection<UUID> incidents) {
+        rows.forget(TABLE, incidents);
+    }
+
+    @Override
     public void clear() {
         rows.clear(TABLE);
     }

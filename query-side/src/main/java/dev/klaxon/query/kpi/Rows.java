@@ -26,14 +26,9 @@ public class Rows {
             String insert,
             Collection<Learnt> changed,
             Function<Learnt, Stream<MapSqlParameterSource>> rows) {
-        jdbc.update(
-                "DELETE FROM " + table + " WHERE incident_id = ANY (:ids)",
-                new MapSqlParameterSource(
-                        "ids",
-                        changed.stream()
-                                .map(Learnt::incident)
-                                .map(incident -> incident.id().value())
-                                .toArray(UUID[]::new)));
+        forget(
+                table,
+                changed.stream().map(learnt -> learnt.incident().id().value()).toList());
         SqlParameterSource[] told = changed.stream()
                 .flatMap(learnt -> rows.apply(learnt)
                         .map(row -> row.addValue(
@@ -42,6 +37,13 @@ public class Rows {
         if (told.length > 0) {
             jdbc.batchUpdate(insert, told);
         }
+    }
+
+    /** Forgets what a table says of these incidents. */
+    public void forget(String table, Collection<UUID> incidents) {
+        jdbc.update(
+                "DELETE FROM " + table + " WHERE incident_id = ANY (:ids)",
+                new MapSqlParameterSource("ids", incidents.toArray(UUID[]::new)));
     }
 
     /** Forgets all rows of a table. */

@@ -25,10 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class SeriesEndpoint {
 
     private final KpiSource source;
+    private final OneInstant oneInstant;
     private final InstantSource clock;
 
-    SeriesEndpoint(KpiSource source, InstantSource clock) {
+    SeriesEndpoint(KpiSource source, OneInstant oneInstant, InstantSource clock) {
         this.source = source;
+        this.oneInstant = oneInstant;
         this.clock = clock;
     }
 
@@ -52,7 +54,6 @@ final class SeriesEndpoint {
         List<Period> buckets = bucket.cut(Period.of(selection));
         KpiSource.Asked asked = new KpiSource.Asked(Reader.of(caller), person, policy, now);
         Policy aims = source.aims(asked);
-        Function<Selection, Figures> figures = source.figures(asked);
         return new SeriesAnswer(
                 key,
                 bucket,
@@ -61,13 +62,19 @@ final class SeriesEndpoint {
                 person,
                 Figures.DEFINITION_VERSION,
                 Population.of(asked.reader()),
-                buckets.stream()
-                        .map(each -> {
-                            Selection within = selection.during(each.from(), each.to());
-                            KpiAnswer answer = KpiAnswer.of(figures.apply(within), within, asked, aims);
-                            return new SeriesAnswer.Point(
-                                    each.from(), each.to(), answer.incidents(), answer.figure(key));
-                        })
-                        .toList());
+                // all buckets tell of the same state
+                oneInstant.read(() -> points(key, buckets, selection, asked, aims)));
+    }
+
+    private List<SeriesAnswer.Point> points(
+            String key, List<Period> buckets, Selection selection, KpiSource.Asked asked, Policy aims) {
+        Function<Selection, Figures> figures = source.figures(asked);
+        return buckets.stream()
+                .map(each -> {
+                    Selection within = selection.during(each.from(), each.to());
+                    KpiAnswer answer = KpiAnswer.of(figures.apply(within), within, asked, aims);
+                    return new SeriesAnswer.Point(each.from(), each.to(), answer.incidents(), answer.figure(key));
+                })
+                .toList();
     }
 }

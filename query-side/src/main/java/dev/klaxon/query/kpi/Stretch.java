@@ -7,6 +7,18 @@ import java.util.List;
 /** A stretch of time, without its end. */
 record Stretch(Instant from, Instant to) {
 
+    // no incident is later, and the store does not read a later year as it is written
+    private static final Instant END = Instant.parse("9999-12-31T23:59:59.999999Z");
+
+    Stretch {
+        from = within(from);
+        to = within(to);
+    }
+
+    private static Instant within(Instant at) {
+        return at.isAfter(END) ? END : at;
+    }
+
     boolean isEmpty() {
         return !from.isBefore(to);
     }

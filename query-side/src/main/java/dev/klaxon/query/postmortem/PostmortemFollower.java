@@ -8,4 +8,7 @@ public interface PostmortemFollower {
 
     /** Stores what these folds say now. */
     void save(Collection<PostmortemState> folds);
+
+    /** Forgets whatever is not forgotten with the incidents, before the folds go. */
+    default void clear() {}
 }

@@ -46,6 +46,7 @@ final class PostmortemProjector {
 
     @ResetHandler
     void clear() {
+        followers.forEach(PostmortemFollower::clear);
         postmortems.clear();
     }
 

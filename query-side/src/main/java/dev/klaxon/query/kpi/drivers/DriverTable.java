@@ -9,6 +9,7 @@ import dev.klaxon.query.kpi.Rows;
 import dev.klaxon.query.restriction.Reader;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,11 @@ class DriverTable implements KpiFollower {
     @Override
     public void save(Collection<Learnt> changed) {
         rows.replace(TABLE, SAVE, changed, learnt -> Stream.of(row(learnt)));
+    }
+
+    @Override
+    public void forget(Collection<UUID> incidents) {
+        rows.forget(TABLE, incidents);
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,6 +89,11 @@ class PagerTable implements KpiFollower {
                 SAVE,
                 changed,
                 learnt -> Tenure.of(learnt.incident()).stream().map(tenure -> row(learnt.incident(), tenure)));
+    }
+
+    @Override
+    public void forget(Collection<UUID> incidents) {
+        rows.forget(TABLE, incidents);
     }
 
     @Override
