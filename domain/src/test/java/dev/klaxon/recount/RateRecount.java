@@ -230,6 +230,10 @@ final class RateRecount {
             for (int i = 0; i < action.days.size(); i++) {
                 Instant begins = action.days.get(i).atStartOfDay(ZoneOffset.UTC).toInstant();
                 Instant end = begins.plusSeconds(86_400);
+                boolean agreedInTime = action.since.get(i).isBefore(end);
+                if (!agreedInTime) {
+                    continue;
+                }
                 boolean moved =
                         i + 1 < action.since.size() && !action.since.get(i + 1).isAfter(end);
                 Instant last = moved ? action.since.get(i + 1) : end;

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An action judged by the due day that was in force when that day ended.
+ * An action judged by the due day that was in force when that day ended. A day that was over before it was agreed was
+ * never in force.
  *
  * @param dayBeginsAt the first instant of the due day in the policy's zone
  * @param onTime whether it was completed by the end of the day
@@ -21,11 +22,16 @@ public record ActionDue(Instant dayBeginsAt, boolean onTime, List<UUID> eventIds
         eventIds = List.copyOf(eventIds);
     }
 
-    /** The verdict; empty while its day is not over and it is not done, and where it was dropped by then. */
+    /**
+     * The verdict; empty while its day is not over and it is not done, and where it was dropped by then or never due.
+     */
     static Optional<ActionDue> of(Learning.Action action, BusinessDays calendar, Instant now) {
         List<Learning.Due> dues = action.dues();
         for (int i = 0; i < dues.size(); i++) {
             Instant ends = startOf(dues.get(i).day().plusDays(1), calendar);
+            if (!dues.get(i).since().isBefore(ends)) {
+                continue;
+            }
             Instant movedAt = i + 1 < dues.size() ? dues.get(i + 1).since() : null;
             boolean done = isBy(action.completedAt(), ends) && (movedAt == null || isBy(action.completedAt(), movedAt));
             boolean dropped = isBy(action.droppedAt(), ends) && (movedAt == null || isBy(action.droppedAt(), movedAt));

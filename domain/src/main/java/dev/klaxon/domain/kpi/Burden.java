@@ -33,7 +33,7 @@ public record Burden(
 
     /** What the incident lays on its drivers. */
     public static Burden of(IncidentState state, Learning learning) {
-        Span restore = new Marks(state).spans().get(DurationKey.TIME_TO_RESTORE);
+        Span restore = new Marks(state, state.corrections()).spans().get(DurationKey.TIME_TO_RESTORE);
         Stakes stakes = Stakes.of(state);
         IncidentFigures.RootCause cause = IncidentFigures.rootCause(state, learning);
         return new Burden(

@@ -1,6 +1,7 @@
 package dev.klaxon.domain.kpi;
 
 import dev.klaxon.domain.incident.Filed;
+import dev.klaxon.domain.incident.History;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.policy.CadenceLine;
 import dev.klaxon.domain.policy.Policy;
@@ -95,8 +96,8 @@ public record IncidentFigures(
      */
     public static IncidentFigures of(IncidentState state, Policy policy, Learning learning, Instant now) {
         Severity severity = finalSeverity(state);
-        Marks marks = new Marks(state);
-        Marks reported = state.corrections().isEmpty() ? marks : new Marks(state.asReported());
+        Marks marks = new Marks(state, state.corrections());
+        Marks reported = state.corrections().isEmpty() ? marks : new Marks(state.asReported(), History.empty());
         Filed<IncidentEvent> resolved = state.statusTrack().standing().firstResolved();
         Map<CadenceLine, Kept> cadence = cadence(state, policy, now);
         Map<RateKey, Share> shares =

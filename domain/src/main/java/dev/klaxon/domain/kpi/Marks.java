@@ -1,8 +1,10 @@
 package dev.klaxon.domain.kpi;
 
 import dev.klaxon.domain.incident.Filed;
+import dev.klaxon.domain.incident.History;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.incident.StatusTrack;
+import dev.klaxon.events.incident.EntryCorrected;
 import dev.klaxon.events.incident.IncidentDeclared;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.Status;
@@ -19,12 +21,20 @@ final class Marks {
     private final Map<DurationKey, Span> spans = new EnumMap<>(DurationKey.class);
     private final Set<DurationKey> anomalies = EnumSet.noneOf(DurationKey.class);
 
-    Marks(IncidentState state) {
+    private final History<EntryCorrected> corrections;
+
+    /**
+     * Reads them off an incident.
+     *
+     * @param corrections those that it has taken in
+     */
+    Marks(IncidentState state, History<EntryCorrected> corrections) {
+        this.corrections = corrections;
         Filed<IncidentDeclared> declaration = state.declaration();
         IncidentDeclared declared = declaration.event();
-        Mark declaredAt = Mark.of(declaration);
-        Mark detectedAt = declared.detectedAt() == null ? declaredAt : Mark.stated(declared.detectedAt(), declaration);
-        Mark startedAt = declared.startedAt() == null ? detectedAt : Mark.stated(declared.startedAt(), declaration);
+        Mark declaredAt = Mark.of(declaration, corrections);
+        Mark detectedAt = Mark.stated("detectedAt", declared.detectedAt(), declaration, corrections, declaredAt);
+        Mark startedAt = Mark.stated("startedAt", declared.startedAt(), declaration, corrections, detectedAt);
         StatusTrack.Standing standing = state.statusTrack().standing();
         Mark mitigatedAt = mark(standing.entries().get(Status.MITIGATED));
         Mark resolvedAt = mark(standing.entries().get(Status.RESOLVED));
@@ -70,11 +80,11 @@ final class Marks {
         }
     }
 
-    private static @Nullable Mark mark(Optional<? extends Filed<? extends IncidentEvent>> entry) {
-        return entry.map(Mark::of).orElse(null);
+    private @Nullable Mark mark(Optional<? extends Filed<? extends IncidentEvent>> entry) {
+        return entry.map(told -> Mark.of(told, corrections)).orElse(null);
     }
 
-    private static @Nullable Mark mark(@Nullable Filed<IncidentEvent> entry) {
-        return entry == null ? null : Mark.of(entry);
+    private @Nullable Mark mark(@Nullable Filed<IncidentEvent> entry) {
+        return entry == null ? null : Mark.of(entry, corrections);
     }
 }

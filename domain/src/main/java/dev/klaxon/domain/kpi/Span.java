@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param lowSeconds the shortest that the precisions of both ends allow, below zero where they overlap
  * @param highSeconds the longest
- * @param eventIds the events that both ends rest on
+ * @param eventIds the events that both ends rest on, what corrected them with them
  */
 public record Span(long seconds, long lowSeconds, long highSeconds, List<UUID> eventIds) {
 
@@ -21,11 +21,11 @@ public record Span(long seconds, long lowSeconds, long highSeconds, List<UUID> e
     /** What two stamps are apart; one and the same stamp is no time apart, however roughly it is known. */
     static Span between(Mark from, Mark to) {
         long seconds = Duration.between(from.at(), to.at()).toSeconds();
-        long slack = from.equals(to) ? 0 : from.slackSeconds() + to.slackSeconds();
+        long slack = from.isSame(to) ? 0 : from.slackSeconds() + to.slackSeconds();
         return new Span(
                 seconds,
                 seconds - slack,
                 seconds + slack,
-                Stream.of(from.eventId(), to.eventId()).distinct().toList());
+                Stream.concat(from.eventIds(), to.eventIds()).distinct().toList());
     }
 }

@@ -4,8 +4,10 @@ import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Precision;
+import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Audience;
 import dev.klaxon.events.incident.Certainty;
+import dev.klaxon.events.incident.EntryCorrected;
 import dev.klaxon.events.incident.Impact;
 import dev.klaxon.events.incident.IncidentDeclared;
 import dev.klaxon.events.incident.IncidentEvent;
@@ -26,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One SEV-1 incident and those who work on it, told in minutes since its declaration. */
 final class Crew {
@@ -110,6 +113,17 @@ final class Crew {
                 null,
                 null,
                 claim(minute)));
+    }
+
+    /** Another claim about a member of an event. */
+    Crew corrected(long minute, UUID eventId, String field, @Nullable String value) {
+        return tell(new EntryCorrected(
+                INCIDENT, eventId, field, null, value == null ? null : Text.of(value), null, claim(minute)));
+    }
+
+    /** The id of what was told last. */
+    UUID last() {
+        return new UUID(5, events - 1);
     }
 
     IncidentState state() {
