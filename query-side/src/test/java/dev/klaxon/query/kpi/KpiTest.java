@@ -25,6 +25,8 @@ import java.util.UUID;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class KpiTest extends QuerySideTest {
@@ -202,8 +204,23 @@ class KpiTest extends QuerySideTest {
         assertThat(json(reversed).get("code").stringValue()).isEqualTo("period-empty");
         assertThat(unknown.statusCode()).isEqualTo(400);
         assertThat(json(unknown).get("detail").stringValue()).contains("timeToRestore", "reopenRate", "external");
-        assertThat(get("/api/v1/kpis?policy=999", reader()).statusCode()).isEqualTo(404);
         assertThat(get("/api/v1/kpis?from=soon", reader()).statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kpis?", "kpis/reopenRate/events?", "kpis/series?key=reopenRate&bucket=month&"})
+    void names_the_policies_by_which_it_can_judge(String path) {
+        for (int version : new int[] {0, -1, 999}) {
+            HttpResponse<String> answer = get("/api/v1/" + path + "policy=" + version, reader());
+
+            assertThat(answer.statusCode()).isEqualTo(400);
+            JsonNode problem = json(answer);
+            assertThat(problem.get("code").stringValue()).isEqualTo("invalid-value");
+            assertThat(problem.get("detail").stringValue())
+                    .matches("There is no policy version " + version + "; there (is|are the) versions? 1 .+");
+            assertThat(problem.get("errors").get(0).get("pointer").stringValue())
+                    .isEqualTo("/policy");
+        }
     }
 
     private static AccountAffected affected(IncidentId id, String arr, Claim claim) {
