@@ -118,6 +118,35 @@ class PartsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "limit, limit=",
+        "severity, severity",
+        "q, q=",
+        "q, q=%20+",
+        "service, service=",
+        "service, service=web&service=",
+        "among, among=",
+        "among, among=%2C",
+        "limit, limit=1&limit=2",
+        "limit, limit=1&l%69mit=1",
+        "q, q=a&severity=SEV-1&q=b",
+    })
+    void refuses_parameters_without_a_value_and_repeats_of_one_that_takes_one(String name, String query) {
+        assertFault(get(ToyService.ADMIN, "/api/v1/toys?" + query), "invalid-value", "/" + name);
+    }
+
+    @Test
+    void takes_several_by_repeating_them_and_splits_no_text() {
+        var list = json(get(ToyService.ADMIN, "/api/v1/toys?service=mail%2C+old&among=SEV-1,SEV-2&q=a,b"));
+        var more = json(get(ToyService.ADMIN, "/api/v1/toys?service=a,b&service=c&among=SEV-1&among=SEV-3"));
+
+        assertThat(list.get("service").toString()).isEqualTo("[\"mail, old\"]");
+        assertThat(list.get("among").toString()).isEqualTo("[\"SEV-1\",\"SEV-2\"]");
+        assertThat(more.get("service").toString()).isEqualTo("[\"a,b\",\"c\"]");
+        assertThat(more.get("among").toString()).isEqualTo("[\"SEV-1\",\"SEV-3\"]");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"%00", "a%0Db", "%1b", "%ed%a0%80", "%zz", "%ff"})
     void refuses_parameters_with_characters_that_cannot_be_stored(String value) {
         String answer =

@@ -176,8 +176,20 @@ class ToyEndpoint {
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             @RequestParam(required = false) @Nullable Instant asOf,
             @RequestParam(required = false) @Nullable Severity severity,
+            @RequestParam(defaultValue = "SEV-0") List<Severity> among,
+            @RequestParam(defaultValue = "none") List<String> service,
             @RequestParam(required = false) @Nullable String q) {
-        return Map.of("limit", limit, "asOf", String.valueOf(asOf), "severity", String.valueOf(severity));
+        return Map.of(
+                "limit",
+                limit,
+                "asOf",
+                String.valueOf(asOf),
+                "severity",
+                String.valueOf(severity),
+                "among",
+                among,
+                "service",
+                service);
     }
 
     @PostMapping("/conditional")

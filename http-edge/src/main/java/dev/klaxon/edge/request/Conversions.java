@@ -6,6 +6,8 @@ import dev.klaxon.edge.json.Wire;
 import java.lang.reflect.Constructor;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,6 +31,7 @@ final class Conversions {
         registry.addConverter(String.class, Boolean.class, of(Conversions::bool));
         registry.addConverter(new EnumConverter());
         registry.addConverter(new IdConverter());
+        registry.addConverter(new TextsConverter());
     }
 
     private static <T> Converter<String, T> of(Function<String, T> parsing) {
@@ -116,6 +119,26 @@ final class Conversions {
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException("A record has a canonical constructor: " + type, e);
             }
+        }
+    }
+
+    /** Several texts are given by repeating the parameter: a comma may stand in a name. */
+    private static final class TextsConverter implements ConditionalGenericConverter {
+
+        @Override
+        public Set<ConvertiblePair> getConvertibleTypes() {
+            return Set.of(new ConvertiblePair(String.class, Collection.class));
+        }
+
+        @Override
+        public boolean matches(TypeDescriptor source, TypeDescriptor target) {
+            TypeDescriptor element = target.getElementTypeDescriptor();
+            return target.getType() == List.class && element != null && element.getType() == String.class;
+        }
+
+        @Override
+        public @Nullable Object convert(@Nullable Object source, TypeDescriptor from, TypeDescriptor to) {
+            return source == null ? null : List.of(source);
         }
     }
 }

@@ -6,10 +6,13 @@ import dev.klaxon.domain.refusal.FieldError;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.core.DefaultParameterNameDiscoverer;
@@ -21,13 +24,16 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
-/** Refuses parameters that an endpoint does not know: a filter with a typo would answer for everything. */
+/**
+ * Refuses parameters that an endpoint does not know, that are empty, or that are repeated where one value is meant: a
+ * filter with a typo, or without a value, would answer for everything.
+ */
 final class KnownParameters implements HandlerInterceptor {
 
     private static final String OWN = "dev.klaxon.";
 
     private final ParameterNameDiscoverer names = new DefaultParameterNameDiscoverer();
-    private final ConcurrentHashMap<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<HandlerMethod, Map<String, MethodParameter>> known = new ConcurrentHashMap<>();
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -40,26 +46,49 @@ final class KnownParameters implements HandlerInterceptor {
         return true;
     }
 
-    private static void refuseOthers(String query, Set<String> known) {
-        List<FieldError> unknown =
-                UriComponentsBuilder.newInstance().query(query).build().getQueryParams().keySet().stream()
-                        .map(KnownParameters::decoded)
-                        .filter(name -> !known.contains(name))
-                        .map(name -> new FieldError("/" + shortened(name), "is not a parameter of this request"))
-                        .toList();
-        if (!unknown.isEmpty()) {
+    private static void refuseOthers(String query, Map<String, MethodParameter> known) {
+        List<FieldError> unknown = new ArrayList<>();
+        List<FieldError> faulty = new ArrayList<>();
+        values(query).forEach((name, values) -> {
+            MethodParameter parameter = known.get(name);
+            if (parameter == null) {
+                unknown.add(new FieldError("/" + shortened(name), "is not a parameter of this request"));
+            } else if (values.stream().anyMatch(String::isBlank)) {
+                faulty.add(new FieldError("/" + name, "must not be empty; leave it out where nothing is meant"));
+            } else if (values.size() > 1 && !takesSeveral(parameter)) {
+                faulty.add(new FieldError("/" + name, "must be given once"));
+            }
+        });
+        refuse(Code.UNKNOWN_FIELD, unknown);
+        refuse(Code.INVALID_VALUE, faulty);
+    }
+
+    private static void refuse(Code code, List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            FieldError first = errors.getFirst();
             throw CommandRejected.faulty(
-                    Code.UNKNOWN_FIELD,
-                    unknown.getFirst().pointer() + " " + unknown.getFirst().detail(),
-                    unknown);
+                    code, "'%s' %s".formatted(first.pointer().substring(1), first.detail()), errors);
         }
     }
 
-    private Set<String> parametersOf(HandlerMethod method) {
+    /** What a query says, under the names as they are meant. */
+    private static Map<String, List<String>> values(String query) {
+        Map<String, List<String>> meant = new LinkedHashMap<>();
+        UriComponentsBuilder.newInstance().query(query).build().getQueryParams().forEach((name, values) -> {
+            List<String> all = meant.computeIfAbsent(decoded(name), key -> new ArrayList<>());
+            values.forEach(value -> all.add(value == null ? "" : decoded(value.replace('+', ' '))));
+        });
+        return meant;
+    }
+
+    private static boolean takesSeveral(MethodParameter parameter) {
+        return Collection.class.isAssignableFrom(parameter.getParameterType());
+    }
+
+    private Map<String, MethodParameter> parametersOf(HandlerMethod method) {
         return Arrays.stream(method.getMethodParameters())
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
-                .map(this::nameOf)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableMap(this::nameOf, parameter -> parameter));
     }
 
     private String nameOf(MethodParameter parameter) {
@@ -69,12 +98,12 @@ final class KnownParameters implements HandlerInterceptor {
         return stated.isEmpty() ? String.valueOf(parameter.getParameterName()) : stated;
     }
 
-    /** As it stands where it is no proper escape; then it is unknown in any case. */
-    private static String decoded(String name) {
+    /** As it stands where it is no proper escape; then it is refused in any case. */
+    private static String decoded(String text) {
         try {
-            return UriUtils.decode(name, StandardCharsets.UTF_8);
+            return UriUtils.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            return name;
+            return text;
         }
     }
 

@@ -6,6 +6,7 @@ import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.Severity;
+import dev.klaxon.query.documents.Sheets;
 import dev.klaxon.query.incident.IncidentView;
 import dev.klaxon.query.lists.Page;
 import dev.klaxon.query.restriction.Reader;
@@ -17,6 +18,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -54,7 +56,7 @@ final class KpiEndpoint {
     }
 
     /** The same for a spreadsheet. */
-    @GetMapping(path = "/api/v1/kpis", produces = "text/csv;charset=UTF-8")
+    @GetMapping(path = "/api/v1/kpis", produces = Sheets.CSV)
     @Requires(Scope.READ)
     String sheet(
             Caller caller,
@@ -69,7 +71,7 @@ final class KpiEndpoint {
     }
 
     /** The incidents and events behind a figure. */
-    @GetMapping("/api/v1/kpis/{key}/events")
+    @GetMapping(path = "/api/v1/kpis/{key}/events", produces = MediaType.APPLICATION_JSON_VALUE)
     @Requires(Scope.READ)
     Page<Behind> events(
             Caller caller,
@@ -87,5 +89,24 @@ final class KpiEndpoint {
         Selection selection = Chosen.of(from, to, severity, service, drills, now);
         KpiSource.Asked asked = new KpiSource.Asked(Reader.of(caller), person, policy, now);
         return source.behind(KpiKeys.figure(key), selection, asked, cursor, limit);
+    }
+
+    /** The same for a spreadsheet. */
+    @GetMapping(path = "/api/v1/kpis/{key}/events", produces = Sheets.CSV)
+    @Requires(Scope.READ)
+    ResponseEntity<String> eventSheet(
+            Caller caller,
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false) @Nullable List<Severity> severity,
+            @RequestParam(required = false) @Nullable List<String> service,
+            @RequestParam(required = false) @Nullable String person,
+            @RequestParam(required = false) @Nullable Integer policy,
+            @RequestParam(defaultValue = "false") boolean drills,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = Page.USUAL) @Min(1) @Max(Page.MOST) int limit) {
+        Page<Behind> page = events(caller, key, from, to, severity, service, person, policy, drills, cursor, limit);
+        return Sheets.piece(BehindSheet.of(page.items()), page.next());
     }
 }

@@ -7,6 +7,7 @@ import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.Severity;
+import dev.klaxon.query.documents.Sheets;
 import dev.klaxon.query.incident.IncidentView;
 import dev.klaxon.query.restriction.Reader;
 import dev.klaxon.query.views.Reads;
@@ -15,6 +16,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,7 +37,7 @@ final class SeriesEndpoint {
     }
 
     /** The figure of that key in each day, week or month of the period, at most 400 of them. */
-    @GetMapping("/api/v1/kpis/series")
+    @GetMapping(path = "/api/v1/kpis/series", produces = MediaType.APPLICATION_JSON_VALUE)
     @Requires(Scope.READ)
     SeriesAnswer series(
             Caller caller,
@@ -76,5 +78,22 @@ final class SeriesEndpoint {
                     return new SeriesAnswer.Point(each.from(), each.to(), answer.incidents(), answer.figure(key));
                 })
                 .toList();
+    }
+
+    /** The same for a spreadsheet. */
+    @GetMapping(path = "/api/v1/kpis/series", produces = Sheets.CSV)
+    @Requires(Scope.READ)
+    String sheet(
+            Caller caller,
+            @RequestParam String key,
+            @RequestParam Bucket bucket,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false) @Nullable List<Severity> severity,
+            @RequestParam(required = false) @Nullable List<String> service,
+            @RequestParam(required = false) @Nullable String person,
+            @RequestParam(required = false) @Nullable Integer policy,
+            @RequestParam(defaultValue = "false") boolean drills) {
+        return SeriesSheet.of(series(caller, key, bucket, from, to, severity, service, person, policy, drills));
     }
 }

@@ -1,13 +1,16 @@
 package dev.klaxon.query.policy;
 
+import static dev.klaxon.domain.refusal.Code.INVALID_VALUE;
 import static dev.klaxon.domain.refusal.Code.NOT_FOUND;
 
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.policy.PolicyVersions;
 import dev.klaxon.domain.refusal.CommandRejected;
+import dev.klaxon.domain.refusal.FieldError;
 import dev.klaxon.events.policy.PolicyPublished;
 import dev.klaxon.store.EventLog;
 import dev.klaxon.store.FoldedStream;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,26 +46,29 @@ public final class PolicyShelf {
     }
 
     /**
-     * The version that a caller asks for.
+     * The version that a caller states in the parameter {@code policy}.
      *
-     * @throws CommandRejected {@code not-found}, which names those that there are
+     * @throws CommandRejected {@code invalid-value}, which names those that there are
      */
     public Policy require(int version) {
-        return including(version)
-                .find(version)
-                .orElseThrow(() -> unknown(version, versions.known().current().version()));
+        return including(version).find(version).orElseThrow(() -> {
+            String detail = detail(version, versions.known().current().version());
+            return CommandRejected.faulty(INVALID_VALUE, detail, List.of(new FieldError("/policy", detail)));
+        });
     }
 
     /**
-     * The refusal of a version that there is not.
+     * The refusal of a path to a version that there is not.
      *
      * @param last the newest that there is
      */
     static CommandRejected unknown(int version, int last) {
-        return new CommandRejected(
-                NOT_FOUND,
-                "There is no policy version %d; there %s"
-                        .formatted(version, last == 1 ? "is version 1 alone" : "are the versions 1 to " + last));
+        return new CommandRejected(NOT_FOUND, detail(version, last));
+    }
+
+    private static String detail(int version, int last) {
+        return "There is no policy version %d; there %s"
+                .formatted(version, last == 1 ? "is version 1 alone" : "are the versions 1 to " + last);
     }
 
     private PolicyVersions including(int version) {

@@ -9,6 +9,7 @@ import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.postmortem.PostmortemId;
+import dev.klaxon.query.documents.Sheets;
 import dev.klaxon.query.incident.IncidentTable;
 import dev.klaxon.query.incident.IncidentView;
 import dev.klaxon.query.lists.Page;
@@ -124,7 +125,7 @@ final class PostmortemEndpoint {
      * @param owner the id of a person
      * @param overdue whether the day on which it is due is past and it is still to be done
      */
-    @GetMapping("/api/v1/actions")
+    @GetMapping(path = "/api/v1/actions", produces = MediaType.APPLICATION_JSON_VALUE)
     @Requires(Scope.READ)
     Page<ActionAnswer> actions(
             Caller caller,
@@ -140,6 +141,19 @@ final class PostmortemEndpoint {
                 policies.current().businessDays().dayOf(now),
                 cursor,
                 limit);
+    }
+
+    /** The same for a spreadsheet. */
+    @GetMapping(path = "/api/v1/actions", produces = Sheets.CSV)
+    @Requires(Scope.READ)
+    ResponseEntity<String> actionSheet(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String owner,
+            @RequestParam(required = false) @Nullable Boolean overdue,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = Page.USUAL) @Min(1) @Max(Page.MOST) int limit) {
+        Page<ActionAnswer> page = actions(caller, owner, overdue, cursor, limit);
+        return Sheets.piece(ActionSheet.of(page.items()), page.next());
     }
 
     private record Found(PostmortemState postmortem, IncidentState incident) {}

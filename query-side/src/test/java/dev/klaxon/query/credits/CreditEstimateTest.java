@@ -118,7 +118,7 @@ class CreditEstimateTest extends QuerySideTest {
                 .isEqualTo(400);
         assertThat(get("").statusCode()).isEqualTo(400);
         assertThat(get("?accountId=acme&from=yesterday").statusCode()).isEqualTo(400);
-        assertThat(get("?accountId=acme&policy=999").statusCode()).isEqualTo(404);
+        assertThat(get("?accountId=acme&policy=999").statusCode()).isEqualTo(400);
         assertThat(json(get("?accountId=nobody")).get("code").stringValue()).isEqualTo("not-found");
     }
 

@@ -17,7 +17,9 @@ import dev.klaxon.events.incident.SentimentRecorded;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.QuerySideTest;
 import dev.klaxon.query.Story;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +27,8 @@ import java.util.UUID;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class KpiTest extends QuerySideTest {
@@ -194,6 +198,74 @@ class KpiTest extends QuerySideTest {
     }
 
     @Test
+    void says_in_the_sheet_what_the_figures_are_of_and_what_they_are_made_of() {
+        Story story = incident();
+
+        String sheet = get(
+                        "/api/v1/kpis" + PERIOD + "&policy=1&service=" + service,
+                        reader(),
+                        "Accept",
+                        "text/csv",
+                        "Klaxon-Min-Position",
+                        story.position().toString())
+                .body();
+
+        assertThat(sheet.lines())
+                .contains(
+                        "definitionVersion,all,value,1",
+                        "period,all,from,2026-03-01T00:00:00Z",
+                        "period,all,to,2026-04-01T00:00:00Z",
+                        "population,all,value,VISIBLE",
+                        "policy,all,version,1",
+                        "rcaCompletion,SEV-1,numerator,0",
+                        "rcaCompletion,SEV-1,denominator,0",
+                        "sentimentDelta,all,count,0",
+                        "churnRiskDelta,all,count,0",
+                        "csat,1-5,count,0")
+                .anyMatch(line -> line.matches(".+,targetBound,\\d.*"));
+    }
+
+    @Test
+    void lists_what_is_behind_a_figure_in_a_sheet_piece_by_piece() {
+        incident();
+        Story last = incident();
+        String path = "/api/v1/kpis/timeToFirstUpdate/events" + PERIOD + "&limit=1&service=" + service;
+
+        HttpResponse<String> first = sheet(path, last);
+        JsonNode page = json(get(path, reader(), last));
+        String link = first.headers().firstValue("Link").orElseThrow();
+        HttpResponse<String> second =
+                sheet("/api/v1/kpis/timeToFirstUpdate/events" + link.substring(1, link.indexOf('>')), last);
+
+        JsonNode item = page.get("items").get(0);
+        assertThat(first.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+        assertThat(link)
+                .contains("service=" + service, "cursor=" + page.get("next").stringValue());
+        assertThat(first.body().lines())
+                .containsExactly(
+                        "incidentId,severity,seconds,numerator,denominator,accountId,creditAmount,creditCurrency,"
+                                + "arrAmount,arrCurrency,value,scale,eventIds",
+                        item.get("incidentId").stringValue() + ",SEV-1,2700,,,,,,,,,,"
+                                + item.get("eventIds").get(0).stringValue() + " "
+                                + item.get("eventIds").get(1).stringValue());
+        assertThat(second.body()).contains(last.id());
+        assertThat(second.headers().firstValue("Link")).isEmpty();
+    }
+
+    @Test
+    void finds_a_service_with_a_comma_in_its_name() {
+        String name = "mail, old " + UUID.randomUUID();
+        Story story = story().at(DAY).declared("Figures", name).severity(Severity.SEV_1, Certainty.FINAL);
+
+        JsonNode answer = json(get(
+                "/api/v1/kpis" + PERIOD + "&service=" + URLEncoder.encode(name, StandardCharsets.UTF_8),
+                reader(),
+                story));
+
+        assertThat(answer.get("incidents").longValue()).isEqualTo(1);
+    }
+
+    @Test
     void refuses_what_is_no_period_no_figure_and_no_policy() {
         HttpResponse<String> reversed = get("/api/v1/kpis?from=2026-04-01T00:00:00Z&to=2026-03-01T00:00:00Z", reader());
         HttpResponse<String> unknown = get("/api/v1/kpis/speed/events", reader());
@@ -202,8 +274,33 @@ class KpiTest extends QuerySideTest {
         assertThat(json(reversed).get("code").stringValue()).isEqualTo("period-empty");
         assertThat(unknown.statusCode()).isEqualTo(400);
         assertThat(json(unknown).get("detail").stringValue()).contains("timeToRestore", "reopenRate", "external");
-        assertThat(get("/api/v1/kpis?policy=999", reader()).statusCode()).isEqualTo(404);
         assertThat(get("/api/v1/kpis?from=soon", reader()).statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kpis?", "kpis/reopenRate/events?", "kpis/series?key=reopenRate&bucket=month&"})
+    void names_the_policies_by_which_it_can_judge(String path) {
+        for (int version : new int[] {0, -1, 999}) {
+            HttpResponse<String> answer = get("/api/v1/" + path + "policy=" + version, reader());
+
+            assertThat(answer.statusCode()).isEqualTo(400);
+            JsonNode problem = json(answer);
+            assertThat(problem.get("code").stringValue()).isEqualTo("invalid-value");
+            assertThat(problem.get("detail").stringValue())
+                    .matches("There is no policy version " + version + "; there (is|are the) versions? 1 .+");
+            assertThat(problem.get("errors").get(0).get("pointer").stringValue())
+                    .isEqualTo("/policy");
+        }
+    }
+
+    private HttpResponse<String> sheet(String path, Story last) {
+        return get(
+                path,
+                reader(),
+                "Accept",
+                "text/csv",
+                "Klaxon-Min-Position",
+                last.position().toString());
     }
 
     private static AccountAffected affected(IncidentId id, String arr, Claim claim) {

@@ -83,6 +83,30 @@ class SeriesTest extends QuerySideTest {
     }
 
     @Test
+    void fills_a_sheet_one_value_of_a_bucket_a_line() {
+        Story last = incident(DAY, 45);
+
+        HttpResponse<String> answer = get(
+                "/api/v1/kpis/series?key=timeToFirstUpdate&bucket=week&from=2026-02-28T10:00:00Z"
+                        + "&to=2026-03-11T00:00:00Z&service=" + service,
+                reader(),
+                "Accept",
+                "text/csv",
+                "Klaxon-Min-Position",
+                last.position().toString());
+
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+        assertThat(answer.body().lines())
+                .startsWith(
+                        "from,to,figure,group,measure,value",
+                        "2026-02-28T10:00:00Z,2026-03-11T00:00:00Z,definitionVersion,all,value,1")
+                .contains(
+                        "2026-02-28T10:00:00Z,2026-03-02T00:00:00Z,incidents,all,count,0",
+                        "2026-03-02T00:00:00Z,2026-03-09T00:00:00Z,timeToFirstUpdate,all,meanSeconds,2700",
+                        "2026-03-09T00:00:00Z,2026-03-11T00:00:00Z,timeToFirstUpdate,all,meanSeconds,");
+    }
+
+    @Test
     void refuses_what_is_no_figure_or_too_long() {
         HttpResponse<String> unknown = get("/api/v1/kpis/series?key=speed&bucket=day", reader());
         HttpResponse<String> noBucket = get("/api/v1/kpis/series?key=reopenRate&bucket=year", reader());

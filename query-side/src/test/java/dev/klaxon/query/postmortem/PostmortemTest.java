@@ -22,6 +22,7 @@ import dev.klaxon.events.postmortem.WhyAnswered;
 import dev.klaxon.query.QuerySideTest;
 import dev.klaxon.query.Story;
 import dev.klaxon.store.EventIds;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -108,6 +109,29 @@ class PostmortemTest extends QuerySideTest {
     }
 
     @Test
+    void lists_actions_in_a_sheet_piece_by_piece() {
+        ActionId late = told("bo-19", LocalDate.of(2020, 1, 20));
+        add("bo-19", null);
+
+        HttpResponse<String> first = actionSheet("?owner=bo-19&limit=1");
+        String link = first.headers().firstValue("Link").orElseThrow();
+        HttpResponse<String> second = actionSheet(link.substring(1, link.indexOf('>')));
+
+        assertThat(first.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+        List<String> lines = first.body().lines().toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getFirst())
+                .isEqualTo("id,postmortemId,incidentId,title,category,ownerId,ownerName,dueOn,acceptanceCriteria,"
+                        + "okr,status,overdue,addedAt,completedAt,verifiedAt,verifiedById,verifiedByName,droppedAt,"
+                        + "dropReason");
+        assertThat(lines.get(1))
+                .startsWith(late + "," + id + "," + story.id() + ",")
+                .contains(",bo-19,", ",2020-01-20,", ",OPEN,true,");
+        assertThat(second.body().lines()).hasSize(2);
+        assertThat(second.headers().firstValue("Link")).isEmpty();
+    }
+
+    @Test
     void is_hidden_with_its_incident() {
         told("bo-4", null);
         story.restricted();
@@ -177,6 +201,10 @@ class PostmortemTest extends QuerySideTest {
                 .valueStream()
                 .map(item -> item.get("id").stringValue())
                 .toList();
+    }
+
+    private HttpResponse<String> actionSheet(String query) {
+        return get("/api/v1/actions" + query, reader(), "Accept", "text/csv", "Klaxon-Min-Position", position);
     }
 
     private String reader() {

@@ -88,7 +88,7 @@ class VerdictTest extends QuerySideTest {
         Story story = story().declared("Checkout fails", "checkout");
         String key = keyOf("reader", Scope.READ);
 
-        assertThat(get(path(story) + "?policy=100000", key, story).statusCode()).isEqualTo(404);
+        assertThat(get(path(story) + "?policy=100000", key, story).statusCode()).isEqualTo(400);
         assertThat(get(path(story) + "?policy=first", key, story).statusCode()).isEqualTo(400);
     }
 

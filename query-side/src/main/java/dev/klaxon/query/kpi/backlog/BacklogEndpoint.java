@@ -8,9 +8,10 @@ import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.Severity;
-import dev.klaxon.query.documents.Csv;
+import dev.klaxon.query.documents.Sheets;
 import dev.klaxon.query.incident.IncidentView;
 import dev.klaxon.query.kpi.Chosen;
+import dev.klaxon.query.kpi.FigureSheet;
 import dev.klaxon.query.kpi.Population;
 import dev.klaxon.query.lists.Page;
 import dev.klaxon.query.restriction.Reader;
@@ -74,7 +75,7 @@ final class BacklogEndpoint {
     }
 
     /** The same for a spreadsheet. */
-    @GetMapping(path = "/api/v1/backlog", produces = "text/csv;charset=UTF-8")
+    @GetMapping(path = "/api/v1/backlog", produces = Sheets.CSV)
     @Requires(Scope.READ)
     String sheet(
             Caller caller,
@@ -85,14 +86,26 @@ final class BacklogEndpoint {
             @RequestParam(defaultValue = "false") boolean drills,
             @RequestParam(defaultValue = USUAL) @Min(1) @Max(Page.MOST) int limit) {
         BacklogAnswer answer = backlog(caller, from, to, severity, service, drills, limit);
-        Csv csv = new Csv("figure", "group", "measure", "value").add("open", "all", "count", answer.open());
+        FigureSheet sheet = new FigureSheet(answer.definitionVersion(), from, answer.openAt(), answer.population())
+                .add("open", Figures.ALL, "count", answer.open());
         for (BacklogAnswer.Bucket bucket : answer.ages()) {
-            bucket.bySeverity().forEach((label, count) -> csv.add("age", label, bucket.age(), count));
-            csv.add("age", Figures.ALL, bucket.age(), bucket.all());
+            bucket.bySeverity().forEach((label, count) -> sheet.add("age", label, bucket.age(), count));
+            sheet.add("age", Figures.ALL, bucket.age(), bucket.all());
         }
-        csv.add("backlogOver14d", "all", "value", answer.backlogOver14d().value());
-        answer.oldest().forEach(old -> csv.add("oldest", old.reference(), "ageSeconds", old.ageSeconds()));
-        return csv.text();
+        sheet.add(
+                "backlogOver14d", Figures.ALL, "value", answer.backlogOver14d().value());
+        sheet.add(
+                "backlogOver14d",
+                Figures.ALL,
+                "numerator",
+                answer.backlogOver14d().numerator());
+        sheet.add(
+                "backlogOver14d",
+                Figures.ALL,
+                "denominator",
+                answer.backlogOver14d().denominator());
+        answer.oldest().forEach(old -> sheet.add("oldest", old.reference(), "ageSeconds", old.ageSeconds()));
+        return sheet.text();
     }
 
     private static BacklogAnswer.Bucket bucket(Age age, List<BacklogTable.Count> counts) {

@@ -6,9 +6,10 @@ import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.Severity;
-import dev.klaxon.query.documents.Csv;
+import dev.klaxon.query.documents.Sheets;
 import dev.klaxon.query.incident.IncidentView;
 import dev.klaxon.query.kpi.Chosen;
+import dev.klaxon.query.kpi.FigureSheet;
 import dev.klaxon.query.kpi.Period;
 import dev.klaxon.query.kpi.Population;
 import dev.klaxon.query.lists.Page;
@@ -68,7 +69,7 @@ final class DriverEndpoint {
     }
 
     /** The same for a spreadsheet. */
-    @GetMapping(path = "/api/v1/drivers", produces = "text/csv;charset=UTF-8")
+    @GetMapping(path = "/api/v1/drivers", produces = Sheets.CSV)
     @Requires(Scope.READ)
     String sheet(
             Caller caller,
@@ -79,21 +80,23 @@ final class DriverEndpoint {
             @RequestParam(defaultValue = "false") boolean drills,
             @RequestParam(defaultValue = USUAL) @Min(1) @Max(Page.MOST) int limit) {
         DriverAnswer answer = drivers(caller, from, to, severity, service, drills, limit);
-        Csv csv = new Csv("figure", "group", "measure", "value").add("incidents", "all", "count", answer.incidents());
-        add(csv, "rootCause", answer.rootCauses());
-        add(csv, "service", answer.services());
-        add(csv, "segment", answer.segments());
-        return csv.text();
+        Period period = answer.period();
+        FigureSheet sheet = new FigureSheet(answer.definitionVersion(), period.from(), period.to(), answer.population())
+                .add("incidents", Figures.ALL, "count", answer.incidents());
+        add(sheet, "rootCause", answer.rootCauses());
+        add(sheet, "service", answer.services());
+        add(sheet, "segment", answer.segments());
+        return sheet.text();
     }
 
-    private static void add(Csv csv, String figure, DriverAnswer.Ranking ranking) {
+    private static void add(FigureSheet sheet, String figure, DriverAnswer.Ranking ranking) {
         for (DriverAnswer.Driver driver : ranking.items()) {
-            csv.add(figure, driver.key(), "incidents", driver.incidents());
-            csv.add(figure, driver.key(), "restoreSeconds", driver.restoreSeconds());
+            sheet.add(figure, driver.key(), "incidents", driver.incidents());
+            sheet.add(figure, driver.key(), "restoreSeconds", driver.restoreSeconds());
             driver.revenueAtRisk()
                     .forEach((currency, money) ->
-                            csv.add(figure, driver.key(), "revenueAtRisk " + currency, money.getAmount()));
+                            sheet.add(figure, driver.key(), "revenueAtRisk " + currency, money.getAmount()));
         }
-        csv.add(figure, "", "without", ranking.without());
+        sheet.add(figure, "", "without", ranking.without());
     }
 }

@@ -7,9 +7,10 @@ import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.Severity;
-import dev.klaxon.query.documents.Csv;
+import dev.klaxon.query.documents.Sheets;
 import dev.klaxon.query.incident.IncidentView;
 import dev.klaxon.query.kpi.Chosen;
+import dev.klaxon.query.kpi.FigureSheet;
 import dev.klaxon.query.kpi.Period;
 import dev.klaxon.query.kpi.Population;
 import dev.klaxon.query.kpi.pager.PagerAnswer.PersonAnswer;
@@ -72,7 +73,7 @@ final class PagerEndpoint {
     }
 
     /** The same for a spreadsheet. */
-    @GetMapping(path = "/api/v1/pager-load", produces = "text/csv;charset=UTF-8")
+    @GetMapping(path = "/api/v1/pager-load", produces = Sheets.CSV)
     @Requires(Scope.READ)
     String sheet(
             Caller caller,
@@ -81,16 +82,19 @@ final class PagerEndpoint {
             @RequestParam(required = false) @Nullable List<Severity> severity,
             @RequestParam(required = false) @Nullable List<String> service,
             @RequestParam(defaultValue = "false") boolean drills) {
-        Csv csv = new Csv("figure", "group", "measure", "value");
-        for (Responder each : load(caller, from, to, severity, service, drills).items()) {
+        PagerAnswer answer = load(caller, from, to, severity, service, drills);
+        Period period = answer.period();
+        FigureSheet sheet =
+                new FigureSheet(answer.definitionVersion(), period.from(), period.to(), answer.population());
+        for (Responder each : answer.items()) {
             String id = each.person().id();
-            csv.add("pagerLoad", id, "name", each.person().name());
-            csv.add("pagerLoad", id, "incidents", each.incidents());
-            csv.add("pagerLoad", id, "roleSeconds", each.roleSeconds());
-            csv.add("pagerLoad", id, "afterHoursSeconds", each.afterHoursSeconds());
-            csv.add("pagerLoad", id, "afterHoursShare", each.afterHoursShare());
+            sheet.add("pagerLoad", id, "name", each.person().name());
+            sheet.add("pagerLoad", id, "incidents", each.incidents());
+            sheet.add("pagerLoad", id, "roleSeconds", each.roleSeconds());
+            sheet.add("pagerLoad", id, "afterHoursSeconds", each.afterHoursSeconds());
+            sheet.add("pagerLoad", id, "afterHoursShare", each.afterHoursShare());
         }
-        return csv.text();
+        return sheet.text();
     }
 
     private static Responder responder(String id, List<PagerTable.Part> parts) {

@@ -94,9 +94,12 @@ class BacklogTest extends QuerySideTest {
                                 "Klaxon-Min-Position",
                                 last.position().toString())
                         .body())
-                .startsWith("figure,group,measure,value\r\nopen,all,count,1\r\nage,SEV-0,0-1d,0\r\n")
+                .startsWith("figure,group,measure,value\r\ndefinitionVersion,all,value,1\r\nperiod,all,from,\r\n"
+                        + "period,all,to," + AT + "\r\npopulation,all,value,VISIBLE\r\n"
+                        + "open,all,count,1\r\nage,SEV-0,0-1d,0\r\n")
                 .contains("\r\nage,SEV-1,1-3d,1\r\n")
-                .endsWith("\r\nbacklogOver14d,all,value,0.0\r\noldest," + last.reference() + ",ageSeconds,172800\r\n");
+                .endsWith("\r\nbacklogOver14d,all,denominator,1\r\noldest," + last.reference()
+                        + ",ageSeconds,172800\r\n");
     }
 
     @Test

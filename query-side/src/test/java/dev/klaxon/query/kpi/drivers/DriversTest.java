@@ -85,7 +85,14 @@ class DriversTest extends QuerySideTest {
                 last.position().toString());
 
         assertThat(answer.body())
-                .startsWith("figure,group,measure,value\r\nincidents,all,count,1\r\n")
+                .startsWith("""
+                        figure,group,measure,value
+                        definitionVersion,all,value,1
+                        period,all,from,2026-03-01T00:00:00Z
+                        period,all,to,2026-04-01T00:00:00Z
+                        population,all,value,VISIBLE
+                        incidents,all,count,1
+                        """.replace("\n", "\r\n"))
                 .contains("\r\nrootCause,\"'=1+1\",restoreSeconds,3600\r\n")
                 .contains("\r\nrootCause,\"'=1+1\",revenueAtRisk USD,100.00\r\n");
     }

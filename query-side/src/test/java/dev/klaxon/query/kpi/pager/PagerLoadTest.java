@@ -74,6 +74,10 @@ class PagerLoadTest extends QuerySideTest {
                         .body())
                 .isEqualTo("""
                         figure,group,measure,value
+                        definitionVersion,all,value,1
+                        period,all,from,2026-03-01T00:00:00Z
+                        period,all,to,2026-04-01T00:00:00Z
+                        population,all,value,VISIBLE
                         pagerLoad,kim,name,Kim
                         pagerLoad,kim,incidents,1
                         pagerLoad,kim,roleSeconds,14400
