@@ -17,6 +17,9 @@ import dev.klaxon.domain.policy.MeetingTimes;
 import dev.klaxon.domain.postmortem.Participant;
 import dev.klaxon.domain.postmortem.PostmortemState;
 import dev.klaxon.events.Person;
+import dev.klaxon.events.incident.IncidentCancelled;
+import dev.klaxon.events.incident.IncidentMerged;
+import dev.klaxon.events.incident.IncidentUnmerged;
 import dev.klaxon.query.incident.Titles;
 import java.time.Instant;
 import java.util.Date;
@@ -52,16 +55,27 @@ final class Invitation {
         };
     }
 
+    /** A later invitation has a higher number, whatever it says: calendars pass over what is older. */
+    private static int timesTurned(IncidentState incident) {
+        return (int) incident.statusTrack()
+                .changes()
+                .events()
+                .filter(change -> change instanceof IncidentMerged
+                        || change instanceof IncidentUnmerged
+                        || change instanceof IncidentCancelled)
+                .count();
+    }
+
     private static VEvent meeting(PostmortemState postmortem, IncidentState incident, Instant time) {
         boolean off = isOff(incident);
         VEvent event = new VEvent();
         event.setUid(postmortem.id().toString());
-        event.setSequence(postmortem.timesRescheduled() + (off ? 1 : 0));
+        event.setSequence(postmortem.timesRescheduled() + timesTurned(incident));
         event.setDateTimeStamp(Date.from(postmortem.scheduledAt().orElseThrow()));
         event.setDateStart(Date.from(time));
         event.setDateEnd(Date.from(time.plus(MeetingTimes.LENGTH)));
         event.setSummary(summary(incident));
-        event.setDescription("What was learnt is written down in /api/v1/postmortems/" + postmortem.id());
+        event.setDescription("What was learnt is written down in the post-mortem " + postmortem.id());
         event.setStatus(off ? Status.cancelled() : Status.confirmed());
         Person facilitator = postmortem.facilitator().orElseGet(postmortem::bookedBy);
         event.setOrganizer(organizer(facilitator));

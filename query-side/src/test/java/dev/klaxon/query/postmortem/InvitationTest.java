@@ -109,11 +109,19 @@ class InvitationTest extends QuerySideTest {
         assertThat(lines(invitation().body()))
                 .contains("UID:" + id, "SEQUENCE:1", "DTSTAMP:20260102T120100Z", "DTSTART:20260109T100000Z");
 
+        position = story.merged(story().declared("Another")).position().toString();
+
+        assertThat(lines(invitation().body())).contains("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:2", "UID:" + id);
+
+        position = story.unmerged().position().toString();
+
+        assertThat(lines(invitation().body())).contains("METHOD:REQUEST", "STATUS:CONFIRMED", "SEQUENCE:3");
+
         position = story.tell((incidentId, claim) -> new IncidentCancelled(incidentId, null, claim))
                 .position()
                 .toString();
 
-        assertThat(lines(invitation().body())).contains("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:2", "UID:" + id);
+        assertThat(lines(invitation().body())).contains("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:4", "UID:" + id);
     }
 
     @Test
