@@ -135,17 +135,18 @@ public final class Answered {
         Map<String, List<Long>> lengths = new TreeMap<>();
         long counted = 0;
         long of = 0;
+        long limitHits = 0;
+        long limitMisses = 0;
         for (String item : items) {
             JsonNode behind = json(item);
-            boolean onlyMissed = behind.get("numerator").asLong() == 0
-                    && !Recount.DURATIONS.contains(key)
-                    && !RateRecount.KEYS.contains(key);
-            if (behind.get("eventIds").isEmpty() && !onlyMissed) {
+            if (behind.get("eventIds").isEmpty()) {
                 throw new IllegalStateException("No event behind " + behind);
             }
             if (behind.get("seconds").isNull()) {
                 counted += behind.get("numerator").asLong();
                 of += behind.get("denominator").asLong();
+                limitHits += behind.path("detail").path("limitHits").asLong();
+                limitMisses += behind.path("detail").path("limitMisses").asLong();
             } else {
                 long seconds = behind.get("seconds").asLong();
                 lengths.computeIfAbsent("all", group -> new ArrayList<>()).add(seconds);
@@ -164,6 +165,7 @@ public final class Answered {
             figures.put("rates " + key, counted + "/" + of);
         } else {
             figures.put("cadence " + key.toUpperCase(Locale.ROOT) + " target", counted + " " + (of - counted));
+            figures.put("cadence " + key.toUpperCase(Locale.ROOT) + " limit", limitHits + " " + limitMisses);
         }
         return figures;
     }

@@ -1,5 +1,7 @@
 package dev.klaxon.domain.kpi;
 
+import dev.klaxon.domain.kpi.Stakes.Credit;
+import dev.klaxon.domain.kpi.Voices.Rating;
 import dev.klaxon.domain.policy.CadenceLine;
 import dev.klaxon.events.incident.CsatScale;
 import dev.klaxon.events.incident.IncidentId;
@@ -16,14 +18,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one incident, ticket or action has to do with a figure.
  *
+ * @param reference of the incident
  * @param seconds of a duration
  * @param numerator what it adds there: of a rate, or windows that were kept
  * @param denominator what it adds there: of a rate, or windows that were kept or missed
- * @param detail what it adds to a figure of money or customers
+ * @param detail what it adds to a figure of money or customers, or of windows by limit
  * @param eventIds the events that it rests on
  */
 public record Behind(
         IncidentId incidentId,
+        String reference,
         @Nullable Severity severity,
         @Nullable Long seconds,
         @Nullable Long numerator,
@@ -35,30 +39,46 @@ public record Behind(
         eventIds = List.copyOf(eventIds);
     }
 
-    public Behind(
-            IncidentId incidentId,
-            @Nullable Severity severity,
-            @Nullable Long seconds,
-            @Nullable Long numerator,
-            @Nullable Long denominator,
-            List<UUID> eventIds) {
-        this(incidentId, severity, seconds, numerator, denominator, null, eventIds);
-    }
-
     /**
-     * What one credit, account, reading or answer adds.
+     * What one credit, account, reading or answer adds, or a line of communication by limit.
      *
+     * @param accountId whose it is, where that is known
      * @param credit an approved one
      * @param arr the yearly revenue of an affected account
      * @param value a change, or a score; of churn risk 1 where it fell and -1 where it rose
      * @param scale of a score
+     * @param limitHits windows that were kept by limit
+     * @param limitMisses windows that were missed by limit
      */
     public record Detail(
             @Nullable String accountId,
             @Nullable Money credit,
             @Nullable Money arr,
             @Nullable Integer value,
-            @Nullable CsatScale scale) {}
+            @Nullable CsatScale scale,
+            @Nullable Long limitHits,
+            @Nullable Long limitMisses) {
+
+        static Detail credit(Credit credit) {
+            return new Detail(credit.accountId(), credit.amount(), null, null, null, null, null);
+        }
+
+        static Detail revenue(String accountId, Money arr) {
+            return new Detail(accountId, null, arr, null, null, null, null);
+        }
+
+        static Detail reading(String accountId, int value) {
+            return new Detail(accountId, null, null, value, null, null, null);
+        }
+
+        static Detail score(Rating rating) {
+            return new Detail(rating.accountId(), null, null, rating.score(), rating.scale(), null, null);
+        }
+
+        static Detail byLimit(Kept kept) {
+            return new Detail(null, null, null, null, null, kept.limitHits(), kept.limitMisses());
+        }
+    }
 
     /** What lies behind a duration. */
     public static List<Behind> of(Collection<IncidentFigures> all, Selection selection, Instant now, DurationKey key) {
@@ -66,13 +86,7 @@ public record Behind(
                 .counted().stream()
                         .flatMap(incident -> Stream.ofNullable(
                                         incident.durations().get(key))
-                                .map(span -> new Behind(
-                                        incident.incidentId(),
-                                        incident.severity(),
-                                        span.seconds(),
-                                        null,
-                                        null,
-                                        span.eventIds())))
+                                .map(span -> of(incident, span.seconds(), null, null, null, span.eventIds())))
                         .toList();
     }
 
@@ -82,25 +96,30 @@ public record Behind(
                 .parts(key)
                 .map(part -> of(
                         part.incident(),
+                        null,
                         part.share().counted(),
                         part.share().of(),
+                        null,
                         part.share().eventIds()))
                 .toList();
     }
 
-    /** What lies behind a line of communication, by target. */
+    /** What lies behind a line of communication: where windows were missed, the declaration that they follow from. */
     public static List<Behind> of(Collection<IncidentFigures> all, Selection selection, Instant now, CadenceLine line) {
         return new Selected(all, selection, now)
                 .counted().stream()
-                        .flatMap(incident ->
-                                Optional.ofNullable(incident.cadence().get(line))
-                                        .filter(Kept::counts)
-                                        .map(kept -> of(
-                                                incident,
-                                                kept.targetHits(),
-                                                kept.targetHits() + kept.targetMisses(),
-                                                kept.eventIds()))
-                                        .stream())
+                        .flatMap(incident -> Optional.ofNullable(
+                                incident.cadence().get(line))
+                                .filter(Kept::adds)
+                                .map(kept -> of(
+                                        incident,
+                                        null,
+                                        kept.targetHits(),
+                                        kept.targetHits() + kept.targetMisses(),
+                                        Detail.byLimit(kept),
+                                        Stream.concat(Stream.of(incident.declaredBy()), kept.eventIds().stream())
+                                                .toList()))
+                                .stream())
                         .toList();
     }
 
@@ -110,10 +129,24 @@ public record Behind(
     }
 
     static Behind of(IncidentFigures incident, Detail detail, List<UUID> eventIds) {
-        return new Behind(incident.incidentId(), incident.severity(), null, null, null, detail, eventIds);
+        return of(incident, null, null, null, detail, eventIds);
     }
 
-    private static Behind of(IncidentFigures incident, long numerator, long denominator, List<UUID> eventIds) {
-        return new Behind(incident.incidentId(), incident.severity(), null, numerator, denominator, eventIds);
+    private static Behind of(
+            IncidentFigures incident,
+            @Nullable Long seconds,
+            @Nullable Long numerator,
+            @Nullable Long denominator,
+            @Nullable Detail detail,
+            List<UUID> eventIds) {
+        return new Behind(
+                incident.incidentId(),
+                incident.reference(),
+                incident.severity(),
+                seconds,
+                numerator,
+                denominator,
+                detail,
+                eventIds);
     }
 }

@@ -40,8 +40,7 @@ final class BehindCustomers {
         List<Behind> credits = new ArrayList<>();
         for (IncidentFigures incident : counted) {
             for (Credit credit : incident.stakes().credits()) {
-                credits.add(Behind.of(
-                        incident, new Behind.Detail(null, credit.amount(), null, null, null), credit.eventIds()));
+                credits.add(Behind.of(incident, Behind.Detail.credit(credit), credit.eventIds()));
             }
         }
         return credits;
@@ -61,7 +60,7 @@ final class BehindCustomers {
                                     arr.getCurrencyUnit() + account.accountId(),
                                     Behind.of(
                                             incident,
-                                            new Behind.Detail(account.accountId(), null, arr, null, null),
+                                            Behind.Detail.revenue(account.accountId(), arr),
                                             List.of(account.eventId())));
                         }
                     }
@@ -77,9 +76,7 @@ final class BehindCustomers {
         for (IncidentFigures incident : counted) {
             for (Shift shift : shifts.apply(incident)) {
                 behind.add(Behind.of(
-                        incident,
-                        new Behind.Detail(shift.accountId(), null, null, value.apply(shift), null),
-                        shift.eventIds()));
+                        incident, Behind.Detail.reading(shift.accountId(), value.apply(shift)), shift.eventIds()));
             }
         }
         return behind;
@@ -88,10 +85,7 @@ final class BehindCustomers {
     private static List<Behind> ratings(List<IncidentFigures> counted) {
         return counted.stream()
                 .flatMap(incident -> incident.voices().csat().stream()
-                        .map(rating -> Behind.of(
-                                incident,
-                                new Behind.Detail(null, null, null, rating.score(), rating.scale()),
-                                List.of(rating.eventId()))))
+                        .map(rating -> Behind.of(incident, Behind.Detail.score(rating), List.of(rating.eventId()))))
                 .toList();
     }
 }

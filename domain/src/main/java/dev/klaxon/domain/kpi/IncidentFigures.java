@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record IncidentFigures(
         IncidentId incidentId,
+        String reference,
         UUID declaredBy,
         Instant declaredAt,
         @Nullable Severity severity,
@@ -110,6 +111,7 @@ public record IncidentFigures(
                 .flatMap(instants -> instants);
         return new IncidentFigures(
                 state.id(),
+                state.reference(),
                 state.declaration().eventId(),
                 state.declaration().at(),
                 severity,

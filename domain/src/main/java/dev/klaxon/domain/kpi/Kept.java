@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * How one incident kept a line of communication.
  *
- * @param eventIds the updates that came in time
+ * @param eventIds the updates that came in time, by target or by limit
  * @param dueAt when the windows that still run will have passed, by target and by limit
  */
 public record Kept(
@@ -35,7 +35,15 @@ public record Kept(
 
     private static Kept of(LineRecord target, LineRecord limit) {
         return new Kept(
-                target.hits(), target.misses(), limit.hits(), limit.misses(), target.hitBy(), dues(target, limit));
+                target.hits(),
+                target.misses(),
+                limit.hits(),
+                limit.misses(),
+                Stream.of(target, limit)
+                        .flatMap(line -> line.hitBy().stream())
+                        .distinct()
+                        .toList(),
+                dues(target, limit));
     }
 
     private static Set<Instant> dues(LineRecord target, LineRecord limit) {
@@ -51,6 +59,11 @@ public record Kept(
         LineRecord target = command.under(LineRecord.of(state, policy, line, Measure.TARGET, now), personId);
         LineRecord limit = command.under(LineRecord.of(state, policy, line, Measure.LIMIT, now), personId);
         return of(target, limit);
+    }
+
+    /** Whether it adds a window, by target or by limit. */
+    boolean adds() {
+        return counts() || limitHits + limitMisses > 0;
     }
 
     /** Whether it says anything, by target. */

@@ -36,6 +36,7 @@ public final class Personal {
         }
         return new IncidentFigures(
                 whole.incidentId(),
+                whole.reference(),
                 whole.declaredBy(),
                 whole.declaredAt(),
                 whole.severity(),

@@ -32,7 +32,7 @@ public record Stakes(
     }
 
     /** Money that was given away. */
-    public record Credit(Money amount, List<UUID> eventIds) {
+    public record Credit(@Nullable String accountId, Money amount, List<UUID> eventIds) {
 
         public Credit {
             eventIds = List.copyOf(eventIds);
@@ -71,7 +71,9 @@ public record Stakes(
             boolean credit = proposed.event().kind() == RemedyKind.CREDIT;
             if (credit && amount != null && amount.isPositive() && approved.isPresent()) {
                 credits.add(new Credit(
-                        amount, List.of(proposed.eventId(), approved.get().eventId())));
+                        proposed.event().accountId(),
+                        amount,
+                        List.of(proposed.eventId(), approved.get().eventId())));
             }
         }
         return new Stakes(

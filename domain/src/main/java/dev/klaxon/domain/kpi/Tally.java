@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -92,9 +93,10 @@ public final class Tally {
         return groups.values().stream().anyMatch(sums -> sums.count(Slot.of(key) + 1) > 0);
     }
 
-    /** Whether it adds to a line of communication, by target. */
+    /** Whether it adds to a line of communication, by target or by limit. */
     public boolean counts(CadenceLine line) {
-        return groups.values().stream().anyMatch(sums -> sums.count(Slot.of(line) + 5) > 0);
+        return groups.values().stream()
+                .anyMatch(sums -> IntStream.range(0, 4).anyMatch(part -> sums.count(Slot.of(line) + part) > 0));
     }
 
     /** Whether it adds to a figure of money or customers. */

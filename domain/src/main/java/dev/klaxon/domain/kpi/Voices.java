@@ -37,7 +37,7 @@ public record Voices(List<Shift> sentiment, List<Shift> churnRisk, List<Rating> 
     }
 
     /** An answer to a survey. */
-    public record Rating(CsatScale scale, int score, UUID eventId) {}
+    public record Rating(@Nullable String accountId, CsatScale scale, int score, UUID eventId) {}
 
     static Voices of(IncidentState state) {
         Readings sentiment = new Readings();
@@ -55,7 +55,7 @@ public record Voices(List<Shift> sentiment, List<Shift> churnRisk, List<Rating> 
             Integer score = entry.event().score();
             CsatScale scale = entry.event().scale();
             if (score != null && scale != null) {
-                csat.add(new Rating(scale, score, entry.eventId()));
+                csat.add(new Rating(entry.event().accountId(), scale, score, entry.eventId()));
             }
         }
         return new Voices(sentiment.shifts(), churnRisk.shifts(), csat);

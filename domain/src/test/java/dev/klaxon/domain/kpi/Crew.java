@@ -116,9 +116,8 @@ final class Crew {
     }
 
     /** Another claim about a member of an event. */
-    Crew corrected(long minute, UUID eventId, String field, @Nullable String value) {
-        return tell(new EntryCorrected(
-                INCIDENT, eventId, field, null, value == null ? null : Text.of(value), null, claim(minute)));
+    Crew corrected(long minute, UUID eventId, String field, @Nullable String before, @Nullable String value) {
+        return tell(new EntryCorrected(INCIDENT, eventId, field, text(before), text(value), null, claim(minute)));
     }
 
     /** The id of what was told last. */
@@ -133,6 +132,10 @@ final class Crew {
     private Crew tell(IncidentEvent event) {
         state = state.evolve(new UUID(5, events++), event);
         return this;
+    }
+
+    private static @Nullable Text text(@Nullable String value) {
+        return value == null ? null : Text.of(value);
     }
 
     private static Claim claim(long minute) {

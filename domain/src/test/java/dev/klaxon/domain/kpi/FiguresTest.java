@@ -54,6 +54,12 @@ class FiguresTest {
             assertThat(figures.cadence().get(line))
                     .extracting(CadenceFigure::target)
                     .isEqualTo(CadenceFigure.Windows.of(hits, sum(behind, Behind::denominator) - hits));
+            assertThat(figures.cadence().get(line))
+                    .extracting(CadenceFigure::limit)
+                    .isEqualTo(CadenceFigure.Windows.of(
+                            sum(behind, each -> detail(each).limitHits()),
+                            sum(behind, each -> detail(each).limitMisses())));
+            assertThat(behind).allSatisfy(each -> assertThat(each.eventIds()).isNotEmpty());
         }
         for (DurationKey key : DurationKey.values()) {
             List<Behind> behind = Behind.of(all, selection, history.now(), key);
@@ -120,6 +126,10 @@ class FiguresTest {
         assertThat(figures.rates().values()).containsOnly(new RateFigure(null, 0, 0));
         assertThat(figures.people().sentimentDelta()).isEqualTo(new PeopleFigure.Mean(null, 0));
         assertThat(figures.money().creditsIssued()).isEmpty();
+    }
+
+    private static Behind.Detail detail(Behind behind) {
+        return Objects.requireNonNull(behind.detail());
     }
 
     private static long sum(List<Behind> behind, Function<Behind, @Nullable Long> part) {

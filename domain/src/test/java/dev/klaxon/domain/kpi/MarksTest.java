@@ -43,10 +43,16 @@ class MarksTest {
     void a_corrected_time_and_precision_are_cited_and_other_corrections_are_not() {
         Crew crew = new Crew().updated(10);
         UUID update = crew.last();
-        UUID time =
-                crew.corrected(20, update, "occurredAt", minute(12).toString()).last();
-        UUID precision = crew.corrected(21, update, "precision", "MINUTE").last();
-        crew.corrected(22, update, "acknowledge", null);
+        UUID time = crew.corrected(
+                        20,
+                        update,
+                        "occurredAt",
+                        minute(10).toString(),
+                        minute(12).toString())
+                .last();
+        UUID precision =
+                crew.corrected(21, update, "precision", "SECOND", "MINUTE").last();
+        crew.corrected(22, update, "acknowledge", null, "Sorry");
 
         IncidentFigures figures = figures(crew);
 
@@ -59,12 +65,13 @@ class MarksTest {
     @Test
     void what_corrects_a_stated_start_is_cited_also_where_it_takes_the_start_away() {
         Crew crew = new Crew();
-        UUID given =
-                crew.corrected(5, DECLARED, "startedAt", minute(-10).toString()).last();
+        UUID given = crew.corrected(5, DECLARED, "startedAt", null, minute(-10).toString())
+                .last();
         assertThat(of(figures(crew).durations(), DurationKey.TIME_TO_DETECT).eventIds())
                 .containsExactly(DECLARED, given);
 
-        UUID taken = crew.corrected(6, DECLARED, "startedAt", null).last();
+        UUID taken = crew.corrected(6, DECLARED, "startedAt", minute(-10).toString(), null)
+                .last();
         assertThat(of(figures(crew).durations(), DurationKey.TIME_TO_DETECT))
                 .isEqualTo(new Span(0, 0, 0, List.of(DECLARED, given, taken)));
     }

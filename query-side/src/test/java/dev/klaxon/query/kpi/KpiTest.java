@@ -10,9 +10,15 @@ import dev.klaxon.events.incident.Account;
 import dev.klaxon.events.incident.AccountAffected;
 import dev.klaxon.events.incident.Audience;
 import dev.klaxon.events.incident.Certainty;
+import dev.klaxon.events.incident.CsatRecorded;
+import dev.klaxon.events.incident.CsatScale;
 import dev.klaxon.events.incident.FaultDomainNamed;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.ReadingId;
+import dev.klaxon.events.incident.RemedyApproved;
+import dev.klaxon.events.incident.RemedyId;
+import dev.klaxon.events.incident.RemedyKind;
+import dev.klaxon.events.incident.RemedyProposed;
 import dev.klaxon.events.incident.SentimentRecorded;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.QuerySideTest;
@@ -83,9 +89,15 @@ class KpiTest extends QuerySideTest {
 
     @Test
     void names_what_lies_behind_the_figures_of_customers_too() {
+        RemedyId credit = new RemedyId(UUID.randomUUID());
         Story story = incident()
                 .tell((id, claim) -> new SentimentRecorded(id, new ReadingId(UUID.randomUUID()), "acme", -1, claim))
-                .tell((id, claim) -> new SentimentRecorded(id, new ReadingId(UUID.randomUUID()), "acme", 2, claim));
+                .tell((id, claim) -> new SentimentRecorded(id, new ReadingId(UUID.randomUUID()), "acme", 2, claim))
+                .tell((id, claim) ->
+                        new CsatRecorded(id, new ReadingId(UUID.randomUUID()), "acme", 4, CsatScale.ONE_TO_FIVE, claim))
+                .tell((id, claim) -> new RemedyProposed(
+                        id, credit, RemedyKind.CREDIT, "acme", Money.parse("USD 25.00"), null, null, claim))
+                .tell((id, claim) -> new RemedyApproved(id, credit, null, List.of(), false, 1, null, claim));
         String query = PERIOD + "&service=" + service;
 
         JsonNode items = json(get("/api/v1/kpis/sentimentDelta/events" + query, reader(), story))
@@ -95,12 +107,17 @@ class KpiTest extends QuerySideTest {
         assertThat(items.get(0).get("detail").get("accountId").stringValue()).isEqualTo("acme");
         assertThat(items.get(0).get("detail").get("value").longValue()).isEqualTo(3);
         assertThat(items.get(0).get("eventIds").size()).isEqualTo(2);
-        for (String key : List.of("creditsIssued", "creditsPctArr", "churnRiskDelta", "csat")) {
-            assertThat(json(get("/api/v1/kpis/" + key + "/events" + query, reader(), story))
-                            .get("items")
-                            .size())
-                    .isZero();
+        for (String key : List.of("creditsIssued", "creditsPctArr", "csat")) {
+            JsonNode item = json(get("/api/v1/kpis/" + key + "/events" + query, reader(), story))
+                    .get("items")
+                    .get(0);
+            assertThat(item.get("detail").get("accountId").stringValue()).isEqualTo("acme");
+            assertThat(item.get("reference").stringValue()).startsWith("INC-");
         }
+        assertThat(json(get("/api/v1/kpis/churnRiskDelta/events" + query, reader(), story))
+                        .get("items")
+                        .size())
+                .isZero();
     }
 
     @Test
