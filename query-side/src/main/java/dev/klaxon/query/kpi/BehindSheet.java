@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** What lies behind a figure, for a spreadsheet: one item a line. */
 final class BehindSheet {
 
-    private static final Detail NO_DETAIL = new Detail(null, null, null, null, null);
+    private static final Detail NO_DETAIL = new Detail(null, null, null, null, null, null, null);
 
     private BehindSheet() {}
 
     static String of(List<Behind> items) {
         Csv csv = new Csv(
                 "incidentId",
+                "reference",
                 "severity",
                 "seconds",
                 "numerator",
@@ -30,6 +31,8 @@ final class BehindSheet {
                 "arrCurrency",
                 "value",
                 "scale",
+                "limitHits",
+                "limitMisses",
                 "eventIds");
         items.forEach(item -> add(csv, item, item.detail() == null ? NO_DETAIL : item.detail()));
         return csv.text();
@@ -38,6 +41,7 @@ final class BehindSheet {
     private static void add(Csv csv, Behind item, Detail detail) {
         csv.add(
                 item.incidentId().value(),
+                item.reference(),
                 item.severity() == null ? null : item.severity().label(),
                 item.seconds(),
                 item.numerator(),
@@ -49,6 +53,8 @@ final class BehindSheet {
                 currency(detail.arr()),
                 detail.value(),
                 detail.scale() == null ? null : detail.scale().label(),
+                detail.limitHits(),
+                detail.limitMisses(),
                 item.eventIds().stream().map(UUID::toString).collect(Collectors.joining(" ")));
     }
 

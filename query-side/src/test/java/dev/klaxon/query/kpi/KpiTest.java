@@ -260,9 +260,10 @@ class KpiTest extends QuerySideTest {
                 .contains("service=" + service, "cursor=" + page.get("next").stringValue());
         assertThat(first.body().lines())
                 .containsExactly(
-                        "incidentId,severity,seconds,numerator,denominator,accountId,creditAmount,creditCurrency,"
-                                + "arrAmount,arrCurrency,value,scale,eventIds",
-                        item.get("incidentId").stringValue() + ",SEV-1,2700,,,,,,,,,,"
+                        "incidentId,reference,severity,seconds,numerator,denominator,accountId,creditAmount,creditCurrency,"
+                                + "arrAmount,arrCurrency,value,scale,limitHits,limitMisses,eventIds",
+                        item.get("incidentId").stringValue() + ","
+                                + item.get("reference").stringValue() + ",SEV-1,2700,,,,,,,,,,,,"
                                 + item.get("eventIds").get(0).stringValue() + " "
                                 + item.get("eventIds").get(1).stringValue());
         assertThat(second.body()).contains(last.id());
