@@ -23,29 +23,50 @@ public final class KpiBench {
 
     private KpiBench() {}
 
-    /** Measures; the arguments are the folder for the data and the larger number of incidents. */
+    /**
+     * Measures; the arguments are the folder for the data, the larger number of incidents, and {@code again} to ask the
+     * databases that an earlier run filled there.
+     */
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/bench");
         int large = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000_000;
+        boolean again = arguments.length > 2 && arguments[2].equals("again");
         Instant end = Instant.now().truncatedTo(ChronoUnit.HOURS).minus(SETTLED);
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(folder.toAbsolutePath())) {
-            try (KpiNode warm = KpiNode.start(postgres, "kpi_warm")) {
-                warm.fill(WARM_UP, end.minus(SPAN), end);
-                warm.awaitSums();
-                times(warm, end, REQUESTS);
+            if (!again) {
+                try (KpiNode warm = KpiNode.empty(postgres, "kpi_warm")) {
+                    warm.fill(WARM_UP, end.minus(SPAN), end);
+                    warm.awaitSums();
+                    times(warm, end, REQUESTS);
+                }
+                KpiNode.empty(postgres, "kpi_few").close();
+                KpiNode.empty(postgres, "kpi_many").close();
             }
-            try (KpiNode few = KpiNode.start(postgres, "kpi_few");
-                    KpiNode many = KpiNode.start(postgres, "kpi_many")) {
+            try (KpiNode few = KpiNode.of(postgres, "kpi_few");
+                    KpiNode many = KpiNode.of(postgres, "kpi_many")) {
+                if (!again) {
+                    fill(few, many, large, end);
+                }
                 compare(few, many, large, end);
             }
         }
     }
 
-    private static void compare(KpiNode few, KpiNode many, int large, Instant end) throws Exception {
+    private static void fill(KpiNode few, KpiNode many, int large, Instant end) throws Exception {
         List<Double> rateOfFew = few.fill(10_000, end.minus(SPAN), end);
         Duration countedFew = few.awaitSums();
         List<Double> rateOfMany = many.fill(large, end.minus(SPAN), end);
         Duration countedMany = many.awaitSums();
+        System.out.printf("Incidents are folded in memory and written by the tables' own writer, 500 a transaction,%n");
+        System.out.printf("in order of declaration, over two years.%n");
+        head(few, large);
+        row("incidents written a second", rateOfFew.get(0), rateOfMany.get(0));
+        row("the last tenth of them", rateOfFew.get(1), rateOfMany.get(1));
+        row("seconds until all sums are counted", countedFew.toMillis() / 1e3, countedMany.toMillis() / 1e3);
+        System.out.printf("| database | %s | %s | |%n%n", few.size(), many.size());
+    }
+
+    private static void compare(KpiNode few, KpiNode many, int large, Instant end) throws Exception {
         times(few, end, REQUESTS);
         times(many, end, REQUESTS);
         List<Long> ofFew = new ArrayList<>();
@@ -54,22 +75,21 @@ public final class KpiBench {
             ofFew.addAll(times(few, end, REQUESTS));
             ofMany.addAll(times(many, end, REQUESTS));
         }
-        System.out.printf("Incidents are folded in memory and written by the tables' own writer, 500 a transaction,%n");
-        System.out.printf("in order of declaration, over two years; then GET /api/v1/kpis of any 30 days of them.%n");
+        System.out.printf("GET /api/v1/kpis of any 30 days of them, %d times each, by turns.%n", ofFew.size());
+        head(few, large);
+        row("p50, ms", percentile(ofFew, 50), percentile(ofMany, 50));
+        row("p99, ms", percentile(ofFew, 99), percentile(ofMany, 99));
+    }
+
+    private static void head(KpiNode node, int large) {
         System.out.printf(
                 "fsync %s, synchronous_commit %s, full_page_writes %s; load average %.2f; %d processors%n%n",
-                few.setting("fsync"),
-                few.setting("synchronous_commit"),
-                few.setting("full_page_writes"),
+                node.setting("fsync"),
+                node.setting("synchronous_commit"),
+                node.setting("full_page_writes"),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 Runtime.getRuntime().availableProcessors());
         System.out.printf("| | 10 000 | %,d | ratio |%n|---|---|---|---|%n", large);
-        row("figures of 30 days, p50 ms", percentile(ofFew, 50), percentile(ofMany, 50));
-        row("figures of 30 days, p99 ms", percentile(ofFew, 99), percentile(ofMany, 99));
-        row("incidents written a second", rateOfFew.get(0), rateOfMany.get(0));
-        row("the last tenth of them", rateOfFew.get(1), rateOfMany.get(1));
-        row("seconds until all sums are counted", countedFew.toMillis() / 1e3, countedMany.toMillis() / 1e3);
-        System.out.printf("| database | %s | %s | |%n", few.size(), many.size());
     }
 
     private static List<Long> times(KpiNode node, Instant end, int requests) throws Exception {

@@ -43,13 +43,19 @@ final class KpiNode implements AutoCloseable {
                         .getPort();
     }
 
-    static KpiNode start(EmbeddedPostgres postgres, String database) throws SQLException {
+    /** One whose database is made anew. */
+    static KpiNode empty(EmbeddedPostgres postgres, String database) throws SQLException {
         try (Connection connection =
                         DriverManager.getConnection(postgres.jdbcUrl(), postgres.user(), postgres.password());
                 var statement = connection.createStatement()) {
             statement.execute("DROP DATABASE IF EXISTS " + database);
             statement.execute("CREATE DATABASE " + database);
         }
+        return of(postgres, database);
+    }
+
+    /** One with a database that is there. */
+    static KpiNode of(EmbeddedPostgres postgres, String database) {
         SpringApplication side = new SpringApplication(QuerySideApplication.class);
         return new KpiNode(side.run(
                 "--server.port=0",

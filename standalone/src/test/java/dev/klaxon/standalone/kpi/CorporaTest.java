@@ -116,13 +116,11 @@ class CorporaTest {
     }
 
     private static String query(Wanted wanted) {
-        return Objects.requireNonNull(UriComponentsBuilder.newInstance()
+        UriComponentsBuilder query = UriComponentsBuilder.newInstance()
                 .queryParam("from", wanted.from())
-                .queryParam("to", wanted.to())
-                .queryParam("severity", wanted.severities().toArray())
-                .queryParam("service", wanted.services().toArray())
-                .encode()
-                .build()
-                .getQuery());
+                .queryParam("to", wanted.to());
+        wanted.severities().forEach(severity -> query.queryParam("severity", severity));
+        wanted.services().forEach(service -> query.queryParam("service", service));
+        return Objects.requireNonNull(query.encode().build().getQuery());
     }
 }
