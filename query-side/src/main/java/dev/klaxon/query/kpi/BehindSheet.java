@@ -1,7 +1,7 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.Behind;
-import dev.klaxon.domain.kpi.Behind.Detail;
+import dev.klaxon.domain.kpi.contribution.Behind;
+import dev.klaxon.domain.kpi.contribution.Behind.Detail;
 import dev.klaxon.query.documents.Csv;
 import java.util.List;
 import java.util.UUID;

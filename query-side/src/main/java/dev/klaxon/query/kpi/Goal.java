@@ -1,9 +1,9 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.DurationKey;
-import dev.klaxon.domain.kpi.Figures;
-import dev.klaxon.domain.kpi.RateFigure;
-import dev.klaxon.domain.kpi.RateKey;
+import dev.klaxon.domain.kpi.figure.Figures;
+import dev.klaxon.domain.kpi.figure.RateFigure;
+import dev.klaxon.domain.kpi.measure.DurationKey;
+import dev.klaxon.domain.kpi.measure.RateKey;
 import dev.klaxon.domain.policy.Attainment;
 import dev.klaxon.domain.policy.KpiTargets;
 import dev.klaxon.domain.policy.Policy;

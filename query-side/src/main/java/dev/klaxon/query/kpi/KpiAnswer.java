@@ -1,15 +1,15 @@
 package dev.klaxon.query.kpi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.klaxon.domain.kpi.CadenceFigure;
-import dev.klaxon.domain.kpi.CustomerKey;
-import dev.klaxon.domain.kpi.DurationFigure;
-import dev.klaxon.domain.kpi.Figures;
-import dev.klaxon.domain.kpi.MoneyFigure;
-import dev.klaxon.domain.kpi.PeopleFigure;
-import dev.klaxon.domain.kpi.RateFigure;
-import dev.klaxon.domain.kpi.RateKey;
-import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.domain.kpi.figure.CadenceFigure;
+import dev.klaxon.domain.kpi.figure.DurationFigure;
+import dev.klaxon.domain.kpi.figure.Figures;
+import dev.klaxon.domain.kpi.figure.MoneyFigure;
+import dev.klaxon.domain.kpi.figure.PeopleFigure;
+import dev.klaxon.domain.kpi.figure.RateFigure;
+import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.measure.CustomerKey;
+import dev.klaxon.domain.kpi.measure.RateKey;
 import dev.klaxon.domain.policy.Policy;
 import java.util.LinkedHashMap;
 import java.util.List;

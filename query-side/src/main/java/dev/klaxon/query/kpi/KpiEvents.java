@@ -1,11 +1,11 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.Behind;
-import dev.klaxon.domain.kpi.CustomerKey;
-import dev.klaxon.domain.kpi.DurationKey;
-import dev.klaxon.domain.kpi.IncidentFigures;
-import dev.klaxon.domain.kpi.RateKey;
-import dev.klaxon.domain.kpi.Tally;
+import dev.klaxon.domain.kpi.contribution.Behind;
+import dev.klaxon.domain.kpi.measure.CustomerKey;
+import dev.klaxon.domain.kpi.measure.DurationKey;
+import dev.klaxon.domain.kpi.measure.IncidentFigures;
+import dev.klaxon.domain.kpi.measure.RateKey;
+import dev.klaxon.domain.kpi.sum.Tally;
 import dev.klaxon.domain.policy.CadenceLine;
 import dev.klaxon.edge.json.Wire;
 import dev.klaxon.events.incident.Severity;
@@ -160,7 +160,7 @@ class KpiEvents {
                 int number = 0;
                 for (Behind behind : behind(figure, question, incident, shows)) {
                     number++;
-                    if (number > shown && (!figure.equals(OF_REVENUE) || period.holds(behind))) {
+                    if (number > shown && (!figure.equals(OF_REVENUE) || behind.isCountedIn(period))) {
                         found.add(new Item(behind, candidate.declaredAt().toInstant(), number));
                     }
                 }
@@ -228,7 +228,9 @@ class KpiEvents {
     private static List<Tally> tallies(@Nullable Array tallies) throws SQLException {
         return tallies == null
                 ? List.of()
-                : Arrays.stream((byte[][]) tallies.getArray()).map(Tally::read).toList();
+                : Arrays.stream((byte[][]) tallies.getArray())
+                        .map(TallyReader::read)
+                        .toList();
     }
 
     private static String which(Figure figure) {

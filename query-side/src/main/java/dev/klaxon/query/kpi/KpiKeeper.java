@@ -1,7 +1,7 @@
 package dev.klaxon.query.kpi;
 
 import dev.klaxon.domain.incident.IncidentState;
-import dev.klaxon.domain.kpi.Learning;
+import dev.klaxon.domain.kpi.measure.Learning;
 import dev.klaxon.domain.postmortem.PostmortemState;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.query.incident.IncidentFollower;

@@ -1,9 +1,9 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.Figures;
-import dev.klaxon.domain.kpi.IncidentFigures;
-import dev.klaxon.domain.kpi.RateKey;
-import dev.klaxon.domain.kpi.Tally;
+import dev.klaxon.domain.kpi.figure.Figures;
+import dev.klaxon.domain.kpi.measure.IncidentFigures;
+import dev.klaxon.domain.kpi.measure.RateKey;
+import dev.klaxon.domain.kpi.sum.Tally;
 import dev.klaxon.events.incident.Severity;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,7 +113,7 @@ class KpiReading {
                     if (changesAt != null && !changesAt.toInstant().isAfter(question.now())) {
                         outdated.add(row.getObject("id", UUID.class));
                     } else {
-                        counted.part(row.getBoolean("drill"), Tally.read(row.getBytes("tally")));
+                        counted.part(row.getBoolean("drill"), TallyReader.read(row.getBytes("tally")));
                     }
                 });
         folds.each(outdated, null, question.now(), incident -> add(incident, stretches, counted));
@@ -133,7 +133,7 @@ class KpiReading {
     }
 
     private static void add(IncidentFigures incident, List<Stretch> stretches, Counted counted) {
-        incident.tallies().forEach((at, tally) -> {
+        Tally.byInstant(incident).forEach((at, tally) -> {
             if (stretches.stream().anyMatch(stretch -> stretch.holds(at))) {
                 counted.part(incident.drill(), tally);
             }

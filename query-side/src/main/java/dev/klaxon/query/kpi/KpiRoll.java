@@ -1,6 +1,5 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.Tally;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -126,7 +125,7 @@ class KpiRoll {
         List<Sum> sums = hours.stream().map(hour -> new Sum()).toList();
         select(PARTS, hours).query(row -> {
             Sum sum = sums.get(row.getInt("number") - 1);
-            sum.tallies.add(Tally.read(row.getBytes("tally")));
+            sum.tallies.add(TallyReader.read(row.getBytes("tally")));
             sum.changesBy(row.getObject("changes_at", OffsetDateTime.class));
         });
         select(RECURRING, hours).query(row -> {
@@ -154,9 +153,9 @@ class KpiRoll {
                 sum.isWhole = false;
                 return;
             }
-            sum.tallies.add(Tally.read(tally));
-            sum.recurring.add(Tally.read(row.getBytes("recurring")));
-            sum.openly.add(Tally.read(row.getBytes("recurring_openly")));
+            sum.tallies.add(TallyReader.read(tally));
+            sum.recurring.add(TallyReader.read(row.getBytes("recurring")));
+            sum.openly.add(TallyReader.read(row.getBytes("recurring_openly")));
             sum.changesBy(row.getObject("changes_at", OffsetDateTime.class));
         });
         List<Outdated> wholeDays = new ArrayList<>();
@@ -196,7 +195,7 @@ class KpiRoll {
 
     private static byte[] @Nullable [] bytes(List<Sum> sums, Function<Sum, RunningSum> parts) {
         return sums.stream()
-                .map(sum -> sum.holds ? parts.apply(sum).total().toBytes() : null)
+                .map(sum -> sum.holds ? TallyWriter.write(parts.apply(sum).total()) : null)
                 .toArray(byte[][]::new);
     }
 

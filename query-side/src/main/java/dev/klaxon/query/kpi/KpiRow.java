@@ -1,7 +1,7 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.IncidentFigures;
-import dev.klaxon.domain.kpi.Tally;
+import dev.klaxon.domain.kpi.measure.IncidentFigures;
+import dev.klaxon.domain.kpi.sum.Tally;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -36,7 +36,7 @@ record KpiRow(
 
     static KpiRow of(IncidentFigures figures, boolean restricted) {
         SortedMap<Instant, Tally> parts = new TreeMap<>();
-        figures.tallies().forEach((at, tally) -> parts.put(stored(at), tally));
+        Tally.byInstant(figures).forEach((at, tally) -> parts.put(stored(at), tally));
         boolean counts = figures.exclusion() == IncidentFigures.Exclusion.NONE;
         Instant resolvedAt = figures.firstResolvedAt();
         Instant changesAt = figures.changesAt();
@@ -80,7 +80,7 @@ record KpiRow(
         sha256.update(fields.getBytes(StandardCharsets.UTF_8));
         for (Map.Entry<Instant, Tally> part : parts.entrySet()) {
             sha256.update(part.getKey().toString().getBytes(StandardCharsets.UTF_8));
-            sha256.update(part.getValue().toBytes());
+            sha256.update(TallyWriter.write(part.getValue()));
         }
         return HexFormat.of().formatHex(sha256.digest());
     }

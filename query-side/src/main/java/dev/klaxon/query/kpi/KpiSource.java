@@ -1,8 +1,8 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.Behind;
-import dev.klaxon.domain.kpi.Figures;
-import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.domain.kpi.contribution.Behind;
+import dev.klaxon.domain.kpi.figure.Figures;
+import dev.klaxon.domain.kpi.filter.Selection;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.query.lists.Page;
 import dev.klaxon.query.policy.PolicyShelf;

@@ -202,7 +202,7 @@ class KpiTable implements KpiFollower {
             row.parts().forEach((at, tally) -> {
                 ids.add(row.id());
                 ats.add(at.toString());
-                tallies.add(tally.toBytes());
+                tallies.add(TallyWriter.write(tally));
                 touched.add(new KpiSums.Place(at, row.drill(), row.restricted()));
             });
         }

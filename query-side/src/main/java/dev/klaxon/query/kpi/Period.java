@@ -1,6 +1,6 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.domain.kpi.filter.Selection;
 import java.time.Instant;
 
 /** From the first instant on, up to before the other. */

@@ -1,7 +1,7 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.Behind;
-import dev.klaxon.domain.kpi.IncidentFigures;
+import dev.klaxon.domain.kpi.contribution.Behind;
+import dev.klaxon.domain.kpi.measure.IncidentFigures;
 import dev.klaxon.edge.json.Wire;
 import dev.klaxon.query.lists.Cursor;
 import dev.klaxon.query.lists.Page;

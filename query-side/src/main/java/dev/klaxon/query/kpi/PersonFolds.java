@@ -1,10 +1,10 @@
 package dev.klaxon.query.kpi;
 
 import dev.klaxon.domain.incident.IncidentState;
-import dev.klaxon.domain.kpi.IncidentFigures;
-import dev.klaxon.domain.kpi.Learning;
-import dev.klaxon.domain.kpi.Personal;
-import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.measure.IncidentFigures;
+import dev.klaxon.domain.kpi.measure.Learning;
+import dev.klaxon.domain.kpi.measure.Personal;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.postmortem.PostmortemState;
 import dev.klaxon.events.incident.IncidentId;

@@ -1,7 +1,7 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.Command;
-import dev.klaxon.domain.kpi.Learning;
+import dev.klaxon.domain.kpi.measure.Command;
+import dev.klaxon.domain.kpi.measure.Learning;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.query.restriction.Reader;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.domain.kpi.filter.Selection;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.query.restriction.Reader;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.RateKey;
-import dev.klaxon.domain.kpi.Tally;
+import dev.klaxon.domain.kpi.measure.RateKey;
+import dev.klaxon.domain.kpi.sum.Tally;
 import dev.klaxon.events.incident.Severity;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.Tally;
+import dev.klaxon.domain.kpi.sum.Tally;
 import java.util.ArrayList;
 import java.util.List;
 

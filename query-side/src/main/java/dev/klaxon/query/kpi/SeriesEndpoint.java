@@ -1,7 +1,7 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.Figures;
-import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.domain.kpi.figure.Figures;
+import dev.klaxon.domain.kpi.filter.Selection;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;

@@ -2,7 +2,7 @@ package dev.klaxon.query.kpi;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.klaxon.domain.kpi.Tally;
+import dev.klaxon.domain.kpi.sum.Tally;
 import dev.klaxon.query.views.ViewSchema;
 import java.util.Collection;
 import java.util.HashMap;
@@ -53,9 +53,9 @@ class SumShelf {
             byte[] recurring = row.getBytes("recurring");
             byte[] openly = row.getBytes("recurring_openly");
             Sum sum = new Sum(
-                    Tally.read(tally),
-                    Tally.read(recurring),
-                    Tally.read(openly),
+                    TallyReader.read(tally),
+                    TallyReader.read(recurring),
+                    TallyReader.read(openly),
                     tally.length + recurring.length + openly.length);
             found.put(row.getLong("version"), sum);
         });

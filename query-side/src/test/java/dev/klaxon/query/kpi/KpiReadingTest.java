@@ -3,12 +3,13 @@ package dev.klaxon.query.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.klaxon.domain.kpi.Behind;
-import dev.klaxon.domain.kpi.DurationKey;
-import dev.klaxon.domain.kpi.Figures;
-import dev.klaxon.domain.kpi.IncidentFigures;
-import dev.klaxon.domain.kpi.RateKey;
-import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.domain.kpi.contribution.Behind;
+import dev.klaxon.domain.kpi.figure.Figures;
+import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.measure.DurationKey;
+import dev.klaxon.domain.kpi.measure.IncidentFigures;
+import dev.klaxon.domain.kpi.measure.RateKey;
+import dev.klaxon.domain.kpi.sum.Tally;
 import dev.klaxon.domain.policy.CadenceLine;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.edge.access.Scope;
@@ -115,8 +116,11 @@ class KpiReadingTest extends QuerySideTest {
                 SELECT k::text FROM read.kpi_incident k UNION ALL SELECT p::text FROM read.kpi_part p
                 UNION ALL SELECT (s.level, s.starts_at, s.drill, s.restricted, s.changes_at, s.tally, s.recurring,
                         s.recurring_openly)::text
-                    FROM read.kpi_sum s WHERE length(s.tally) > 1 ORDER BY 1
-                """).query((row, number) -> row.getString(1)).list();
+                    FROM read.kpi_sum s WHERE s.tally <> :none ORDER BY 1
+                """)
+                .param("none", TallyWriter.write(Tally.NONE))
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private void compare(int seed, int questions) {

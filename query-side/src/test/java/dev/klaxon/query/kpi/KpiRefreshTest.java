@@ -3,7 +3,7 @@ package dev.klaxon.query.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.klaxon.domain.kpi.Tally;
+import dev.klaxon.domain.kpi.sum.Tally;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.query.QuerySideTest;
 import dev.klaxon.query.Story;
@@ -58,7 +58,7 @@ class KpiRefreshTest extends QuerySideTest {
     void figures_of_an_incident_that_is_gone_go_too() {
         UUID gone = UUID.randomUUID();
         jdbc.sql("INSERT INTO read.kpi_part (incident_id, at, tally) VALUES (?, '2001-01-01T00:00:00Z', ?)")
-                .params(gone, Tally.NONE.toBytes())
+                .params(gone, TallyWriter.write(Tally.NONE))
                 .update();
         jdbc.sql("INSERT INTO read.kpi_person (incident_id, person_id, commanded) VALUES (?, 'nobody', true)")
                 .param(gone)

@@ -1,9 +1,9 @@
 package dev.klaxon.query.kpi.backlog;
 
-import dev.klaxon.domain.kpi.Age;
-import dev.klaxon.domain.kpi.Figures;
-import dev.klaxon.domain.kpi.RateFigure;
-import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.domain.kpi.figure.Figures;
+import dev.klaxon.domain.kpi.figure.RateFigure;
+import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.measure.Age;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;

@@ -1,7 +1,7 @@
 package dev.klaxon.query.kpi.backlog;
 
-import dev.klaxon.domain.kpi.Age;
-import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.measure.Age;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.kpi.Countable;
 import dev.klaxon.query.restriction.Reader;

@@ -1,7 +1,7 @@
 package dev.klaxon.query.kpi.drivers;
 
-import dev.klaxon.domain.kpi.Figures;
-import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.domain.kpi.figure.Figures;
+import dev.klaxon.domain.kpi.filter.Selection;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;

@@ -1,7 +1,7 @@
 package dev.klaxon.query.kpi.drivers;
 
-import dev.klaxon.domain.kpi.Burden;
-import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.measure.Burden;
 import dev.klaxon.query.kpi.Countable;
 import dev.klaxon.query.kpi.KpiFollower;
 import dev.klaxon.query.kpi.Learnt;

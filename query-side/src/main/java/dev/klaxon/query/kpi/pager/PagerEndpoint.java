@@ -1,8 +1,8 @@
 package dev.klaxon.query.kpi.pager;
 
-import dev.klaxon.domain.kpi.Figures;
-import dev.klaxon.domain.kpi.Load;
-import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.domain.kpi.figure.Figures;
+import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.pager.Load;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;

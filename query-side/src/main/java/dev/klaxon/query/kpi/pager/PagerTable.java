@@ -1,9 +1,9 @@
 package dev.klaxon.query.kpi.pager;
 
 import dev.klaxon.domain.incident.IncidentState;
-import dev.klaxon.domain.kpi.Load;
-import dev.klaxon.domain.kpi.Selection;
-import dev.klaxon.domain.kpi.Tenure;
+import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.pager.Load;
+import dev.klaxon.domain.kpi.pager.Tenure;
 import dev.klaxon.domain.policy.BusinessDays;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.kpi.Countable;

@@ -1,0 +1,171 @@
+package dev.klaxon.domain.kpi.contribution;
+
+import dev.klaxon.domain.kpi.filter.Selected;
+import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.measure.CustomerKey;
+import dev.klaxon.domain.kpi.measure.DurationKey;
+import dev.klaxon.domain.kpi.measure.IncidentFigures;
+import dev.klaxon.domain.kpi.measure.Kept;
+import dev.klaxon.domain.kpi.measure.RateKey;
+import dev.klaxon.domain.kpi.measure.Stakes.Credit;
+import dev.klaxon.domain.kpi.measure.Voices.Rating;
+import dev.klaxon.domain.kpi.sum.Tally;
+import dev.klaxon.domain.policy.CadenceLine;
+import dev.klaxon.events.incident.CsatScale;
+import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.incident.Severity;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one incident, ticket or action has to do with a figure.
+ *
+ * @param reference of the incident
+ * @param seconds of a duration
+ * @param numerator what it adds there: of a rate, or windows that were kept
+ * @param denominator what it adds there: of a rate, or windows that were kept or missed
+ * @param detail what it adds to a figure of money or customers, or of windows by limit
+ * @param eventIds the events that it rests on
+ */
+public record Behind(
+        IncidentId incidentId,
+        String reference,
+        @Nullable Severity severity,
+        @Nullable Long seconds,
+        @Nullable Long numerator,
+        @Nullable Long denominator,
+        @Nullable Detail detail,
+        List<UUID> eventIds) {
+
+    public Behind {
+        eventIds = List.copyOf(eventIds);
+    }
+
+    /**
+     * What one credit, account, reading or answer adds, or a line of communication by limit.
+     *
+     * @param accountId whose it is, where that is known
+     * @param credit an approved one
+     * @param arr the yearly revenue of an affected account
+     * @param value a change, or a score; of churn risk 1 where it fell and -1 where it rose
+     * @param scale of a score
+     * @param limitHits windows that were kept by limit
+     * @param limitMisses windows that were missed by limit
+     */
+    public record Detail(
+            @Nullable String accountId,
+            @Nullable Money credit,
+            @Nullable Money arr,
+            @Nullable Integer value,
+            @Nullable CsatScale scale,
+            @Nullable Long limitHits,
+            @Nullable Long limitMisses) {
+
+        static Detail credit(Credit credit) {
+            return new Detail(credit.accountId(), credit.amount(), null, null, null, null, null);
+        }
+
+        static Detail revenue(String accountId, Money arr) {
+            return new Detail(accountId, null, arr, null, null, null, null);
+        }
+
+        static Detail reading(String accountId, int value) {
+            return new Detail(accountId, null, null, value, null, null, null);
+        }
+
+        static Detail score(Rating rating) {
+            return new Detail(rating.accountId(), null, null, rating.score(), rating.scale(), null, null);
+        }
+
+        static Detail byLimit(Kept kept) {
+            return new Detail(null, null, null, null, null, kept.limitHits(), kept.limitMisses());
+        }
+    }
+
+    /** What lies behind a duration. */
+    public static List<Behind> of(Collection<IncidentFigures> all, Selection selection, Instant now, DurationKey key) {
+        return new Selected(all, selection, now)
+                .counted().stream()
+                        .flatMap(incident -> Stream.ofNullable(
+                                        incident.durations().get(key))
+                                .map(span -> of(incident, span.seconds(), null, null, null, span.eventIds())))
+                        .toList();
+    }
+
+    /** What lies behind a rate. */
+    public static List<Behind> of(Collection<IncidentFigures> all, Selection selection, Instant now, RateKey key) {
+        return new Selected(all, selection, now)
+                .parts(key)
+                .map(part -> of(
+                        part.incident(),
+                        null,
+                        part.share().counted(),
+                        part.share().of(),
+                        null,
+                        part.share().eventIds()))
+                .toList();
+    }
+
+    /** What lies behind a line of communication: where windows were missed, the declaration that they follow from. */
+    public static List<Behind> of(Collection<IncidentFigures> all, Selection selection, Instant now, CadenceLine line) {
+        return new Selected(all, selection, now)
+                .counted().stream()
+                        .flatMap(incident -> Optional.ofNullable(
+                                incident.cadence().get(line))
+                                .filter(Kept::adds)
+                                .map(kept -> of(
+                                        incident,
+                                        null,
+                                        kept.targetHits(),
+                                        kept.targetHits() + kept.targetMisses(),
+                                        Detail.byLimit(kept),
+                                        Stream.concat(Stream.of(incident.declaredBy()), kept.eventIds().stream())
+                                                .toList()))
+                                .stream())
+                        .toList();
+    }
+
+    /** What lies behind a figure of money or customers. */
+    public static List<Behind> of(Collection<IncidentFigures> all, Selection selection, Instant now, CustomerKey key) {
+        return BehindCustomers.of(new Selected(all, selection, now).counted(), key);
+    }
+
+    /** Whether the yearly revenue that it tells is the one that counts, if it tells one: its account's last. */
+    public boolean isCountedIn(Tally tally) {
+        String accountId = detail == null ? null : detail.accountId();
+        Money arr = detail == null ? null : detail.arr();
+        return accountId == null
+                || arr == null
+                || tally.revenue(arr.getCurrencyUnit(), accountId)
+                        .filter(last -> last.incidentId().equals(incidentId.value()))
+                        .isPresent();
+    }
+
+    static Behind of(IncidentFigures incident, Detail detail, List<UUID> eventIds) {
+        return of(incident, null, null, null, detail, eventIds);
+    }
+
+    private static Behind of(
+            IncidentFigures incident,
+            @Nullable Long seconds,
+            @Nullable Long numerator,
+            @Nullable Long denominator,
+            @Nullable Detail detail,
+            List<UUID> eventIds) {
+        return new Behind(
+                incident.incidentId(),
+                incident.reference(),
+                incident.severity(),
+                seconds,
+                numerator,
+                denominator,
+                detail,
+                eventIds);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.klaxon.domain.kpi.filter;
+
+import dev.klaxon.domain.kpi.measure.IncidentFigures;
+import dev.klaxon.domain.kpi.measure.IncidentFigures.Exclusion;
+import dev.klaxon.domain.kpi.measure.IncidentFigures.RootCause;
+import dev.klaxon.domain.kpi.measure.RateKey;
+import dev.klaxon.domain.kpi.measure.Share;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The incidents that figures are about, and what each of them adds to a rate. */
+public final class Selected {
+
+    private static final Duration RECURRENCE = Duration.ofDays(90);
+    private static final Duration OLD = Duration.ofDays(14);
+
+    private final List<IncidentFigures> known;
+    private final Selection selection;
+    private final Instant now;
+    private final long drills;
+
+    /** What an incident adds to a rate. */
+    public record Part(IncidentFigures incident, Share share) {}
+
+    /**
+     * Selects.
+     *
+     * @param all whatever their period, severity or service: an incident may recur outside all of them
+     */
+    public Selected(Collection<IncidentFigures> all, Selection selection, Instant now) {
+        this.known = all.stream()
+                .filter(incident -> incident.drill() == selection.drills())
+                .toList();
+        this.selection = selection;
+        this.now = now;
+        this.drills = all.stream()
+                .filter(IncidentFigures::drill)
+                .filter(selection::isAbout)
+                .filter(incident -> selection.holds(incident.declaredAt()))
+                .count();
+    }
+
+    /** All that figures are about and that is no drill unless drills are asked for, whatever its period. */
+    public Stream<IncidentFigures> wanted() {
+        return known.stream().filter(selection::isAbout);
+    }
+
+    /** Those of the period that count. */
+    public List<IncidentFigures> counted() {
+        return declared().filter(Selected::counts).toList();
+    }
+
+    /** How many drills of the period are left out. */
+    public long drills() {
+        return selection.drills() ? 0 : drills;
+    }
+
+    /** What each incident adds to a rate. */
+    public Stream<Part> parts(RateKey key) {
+        return switch (key) {
+            case FALSE_ALARM_RATE, CANCELLED_AFTER_UPDATE ->
+                own(declared().filter(incident -> incident.exclusion() != Exclusion.MERGED), key);
+            case RECURRENCE_RATE_90D -> recurrences();
+            case BACKLOG_OVER_14D -> backlog();
+            case ACTION_CLOSURE_ON_TIME -> actions();
+            default -> own(declared().filter(Selected::counts), key);
+        };
+    }
+
+    private Stream<IncidentFigures> declared() {
+        return known.stream().filter(selection::isAbout).filter(incident -> selection.holds(incident.declaredAt()));
+    }
+
+    private static boolean counts(IncidentFigures incident) {
+        return incident.exclusion() == Exclusion.NONE;
+    }
+
+    private static Stream<Part> own(Stream<IncidentFigures> incidents, RateKey key) {
+        return incidents.flatMap(
+                incident -> Stream.ofNullable(incident.shares().get(key)).map(share -> new Part(incident, share)));
+    }
+
+    private Stream<Part> recurrences() {
+        Map<String, NavigableMap<Instant, List<IncidentFigures>>> byCause = new HashMap<>();
+        for (IncidentFigures incident : known) {
+            RootCause cause = incident.rootCause();
+            if (cause != null && counts(incident)) {
+                byCause.computeIfAbsent(cause.key(), key -> new TreeMap<>())
+                        .computeIfAbsent(incident.declaredAt(), at -> new ArrayList<>())
+                        .add(incident);
+            }
+        }
+        return declared().filter(Selected::counts).flatMap(incident -> recurrence(incident, byCause).stream());
+    }
+
+    private Optional<Part> recurrence(
+            IncidentFigures incident, Map<String, NavigableMap<Instant, List<IncidentFigures>>> byCause) {
+        RootCause cause = incident.rootCause();
+        Instant resolvedAt = incident.firstResolvedAt();
+        if (cause == null || resolvedAt == null) {
+            return Optional.empty();
+        }
+        Instant end = resolvedAt.plus(RECURRENCE);
+        List<UUID> ids = new ArrayList<>(cause.eventIds());
+        Optional<IncidentFigures> other = byCause
+                .getOrDefault(cause.key(), Collections.emptyNavigableMap())
+                .subMap(resolvedAt, false, end, true)
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .filter(each -> !each.incidentId().equals(incident.incidentId()))
+                .findFirst();
+        other.ifPresent(each -> ids.add(each.declaredBy()));
+        return other.isPresent() || end.isBefore(now)
+                ? Optional.of(new Part(incident, Share.of(other.isPresent(), ids)))
+                : Optional.empty();
+    }
+
+    private Stream<Part> backlog() {
+        return known.stream()
+                .filter(Selected::counts)
+                .filter(selection::isAbout)
+                .filter(incident -> incident.declaredAt().isBefore(selection.to()) && incident.isOpenAt(selection.to()))
+                .map(incident -> new Part(
+                        incident,
+                        Share.of(
+                                incident.declaredAt().plus(OLD).isBefore(selection.to()),
+                                List.of(incident.declaredBy()))));
+    }
+
+    private Stream<Part> actions() {
+        return known.stream()
+                .filter(Selected::counts)
+                .filter(selection::wants)
+                .flatMap(incident -> incident.actions().stream()
+                        .filter(action -> selection.holds(action.dayBeginsAt()))
+                        .map(action -> new Part(incident, Share.of(action.onTime(), action.eventIds()))));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.klaxon.domain.kpi.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.klaxon.domain.kpi.Folds;
+import dev.klaxon.domain.kpi.filter.Selected;
+import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.measure.IncidentFigures;
+import dev.klaxon.domain.kpi.sum.Tally;
+import dev.klaxon.recount.History;
+import dev.klaxon.recount.RandomHistory;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** Tallies add up, and hold until their incident changes. */
+class TallyTest {
+
+    @Property(tries = 500)
+    void add_up_to_the_same_figures_in_whatever_heaps_the_incidents_are_counted(@ForAll long seed) {
+        RandomHistory source = new RandomHistory(seed);
+        History history = source.next();
+        Selection selection = Folds.selection(source.wanted());
+        Selected selected = new Selected(Folds.figures(history, history.now()), selection, history.now());
+        Random random = new Random(seed);
+        List<List<Tally>> heaps = new ArrayList<>(List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+        Figures.tallies(selected, selection)
+                .forEach(tally -> heaps.get(random.nextInt(3)).add(tally));
+
+        List<Tally> sums = heaps.stream().map(Tally::sum).toList();
+
+        assertThat(Figures.of(sums, 7)).isEqualTo(Figures.of(Figures.tallies(selected, selection), 7));
+        assertThat(Figures.of(List.of(Tally.sum(sums)), 7)).isEqualTo(Figures.of(sums, 7));
+    }
+
+    @Property(tries = 500)
+    void hold_until_the_instant_at_which_their_incident_says_that_it_changes(@ForAll long seed) {
+        Random random = new Random(seed);
+        History history = new RandomHistory(seed).next();
+        Instant now = RandomHistory.START.plus(Duration.ofMinutes(random.nextInt(120 * 24 * 60)));
+        for (History.Incident incident : history.incidents()) {
+            IncidentFigures before = Folds.figures(incident, now);
+            Instant changesAt = before.changesAt();
+            long most = changesAt == null
+                    ? Duration.ofDays(3000).toSeconds()
+                    : Duration.between(now, changesAt).toSeconds();
+            Instant later = now.plusSeconds(most == 0 ? 0 : random.nextLong(most));
+            IncidentFigures then = Folds.figures(incident, later);
+
+            assertThat(Tally.byInstant(then)).isEqualTo(Tally.byInstant(before));
+            assertThat(then.changesAt()).isEqualTo(changesAt);
+        }
+    }
+
+    @Property(tries = 300)
+    void have_an_entry_at_every_instant_at_which_they_will_ever_count_something(@ForAll long seed) {
+        Random random = new Random(seed);
+        History history = new RandomHistory(seed).next();
+        Instant now = RandomHistory.START.plus(Duration.ofMinutes(random.nextInt(120 * 24 * 60)));
+        List<IncidentFigures> early = Folds.figures(history, now);
+        List<IncidentFigures> late = Folds.figures(history, history.now());
+
+        for (int i = 0; i < early.size(); i++) {
+            assertThat(Tally.byInstant(late.get(i)).keySet())
+                    .isEqualTo(Tally.byInstant(early.get(i)).keySet());
+        }
+    }
+
+    @Test
+    void count_nothing_where_there_is_nothing() {
+        assertThat(Tally.sum(List.of())).isEqualTo(Tally.NONE);
+    }
+}
