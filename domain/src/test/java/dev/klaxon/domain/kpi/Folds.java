@@ -2,7 +2,7 @@ package dev.klaxon.domain.kpi;
 
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.kpi.filter.Selection;
-import dev.klaxon.domain.kpi.measure.IncidentFigures;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.domain.kpi.measure.Learning;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.postmortem.PostmortemState;
@@ -24,14 +24,14 @@ public final class Folds {
 
     private Folds() {}
 
-    public static List<IncidentFigures> figures(History history, Instant now) {
+    public static List<IncidentMeasures> measures(History history, Instant now) {
         return history.incidents().stream()
-                .map(incident -> figures(incident, now))
+                .map(incident -> measures(incident, now))
                 .toList();
     }
 
-    public static IncidentFigures figures(History.Incident incident, Instant now) {
-        return IncidentFigures.of(fold(incident.events()), Policy.builtIn(), learning(incident), now);
+    public static IncidentMeasures measures(History.Incident incident, Instant now) {
+        return IncidentMeasures.of(fold(incident.events()), Policy.builtIn(), learning(incident), now);
     }
 
     public static Selection selection(Wanted wanted) {

@@ -18,7 +18,7 @@ public class IncidentView {
                 NAME,
                 List.of(
                         new View.Table("incident", "id"),
-                        new View.Table("kpi_burden", "incident_id"),
+                        new View.Table("kpi_driver", "incident_id"),
                         new View.Table("kpi_person", "incident_id, person_id"),
                         new View.Table("kpi_tenure", "incident_id, person_id, began_at"),
                         new View.Table("postmortem", "id"),

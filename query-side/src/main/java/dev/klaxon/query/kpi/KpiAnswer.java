@@ -94,9 +94,12 @@ record KpiAnswer(
         figures.durations().forEach((key, bySeverity) -> durations.put(key.label(), bySeverity));
         Map<String, Line> cadence = new LinkedHashMap<>();
         figures.cadence()
-                .forEach((line, kept) -> cadence.put(
+                .forEach((line, figure) -> cadence.put(
                         KpiKeys.label(line),
-                        new Line(kept.target(), kept.limit(), kept.adherence().value())));
+                        new Line(
+                                figure.target(),
+                                figure.limit(),
+                                figure.adherence().value())));
         Map<String, Rate> rates = new LinkedHashMap<>();
         figures.rates()
                 .forEach((key, rate) -> rates.put(

@@ -3,7 +3,7 @@ package dev.klaxon.query.kpi;
 import dev.klaxon.domain.kpi.contribution.Behind;
 import dev.klaxon.domain.kpi.measure.CustomerKey;
 import dev.klaxon.domain.kpi.measure.DurationKey;
-import dev.klaxon.domain.kpi.measure.IncidentFigures;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.domain.kpi.measure.RateKey;
 import dev.klaxon.domain.kpi.sum.Tally;
 import dev.klaxon.domain.policy.CadenceLine;
@@ -146,16 +146,16 @@ class KpiEvents {
             Figure figure, Question question, Tally period, Last last, List<Candidate> candidates, List<Item> found) {
         Set<UUID> ids = candidates.stream().map(Candidate::id).collect(Collectors.toSet());
         Map<UUID, UUID> others = figure.equals(RECURRENCE) ? others(question, ids) : Map.of();
-        Map<UUID, IncidentFigures> folded = new HashMap<>();
+        Map<UUID, IncidentMeasures> folded = new HashMap<>();
         Set<UUID> all = new HashSet<>(ids);
         all.addAll(others.values());
-        folds.figures(all, question.judge(), question.now())
+        folds.measures(all, question.judge(), question.now())
                 .forEach(incident -> folded.put(incident.incidentId().value(), incident));
         for (Candidate candidate : candidates) {
-            IncidentFigures incident = folded.get(candidate.id());
+            IncidentMeasures incident = folded.get(candidate.id());
             if (incident != null) {
                 UUID other = others.get(candidate.id());
-                IncidentFigures shows = other == null ? null : folded.get(other);
+                IncidentMeasures shows = other == null ? null : folded.get(other);
                 int shown = candidate.id().equals(last.id()) ? last.shown() : 0;
                 int number = 0;
                 for (Behind behind : behind(figure, question, incident, shows)) {
@@ -169,7 +169,7 @@ class KpiEvents {
     }
 
     /** What each of these adds. */
-    static List<Behind> behind(Figure figure, Question question, Collection<IncidentFigures> all) {
+    static List<Behind> behind(Figure figure, Question question, Collection<IncidentMeasures> all) {
         return switch (figure) {
             case Figure.OfDuration of -> Behind.of(all, question.selection(), question.now(), of.key());
             case Figure.OfRate of -> Behind.of(all, question.selection(), question.now(), of.key());
@@ -179,8 +179,8 @@ class KpiEvents {
     }
 
     private static List<Behind> behind(
-            Figure figure, Question question, IncidentFigures incident, @Nullable IncidentFigures other) {
-        Collection<IncidentFigures> all = other == null ? List.of(incident) : List.of(incident, other);
+            Figure figure, Question question, IncidentMeasures incident, @Nullable IncidentMeasures other) {
+        Collection<IncidentMeasures> all = other == null ? List.of(incident) : List.of(incident, other);
         return behind(figure, question, all).stream()
                 .filter(each -> each.incidentId().equals(incident.incidentId()))
                 .toList();

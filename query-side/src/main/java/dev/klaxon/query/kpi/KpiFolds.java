@@ -1,7 +1,7 @@
 package dev.klaxon.query.kpi;
 
 import dev.klaxon.domain.incident.IncidentState;
-import dev.klaxon.domain.kpi.measure.IncidentFigures;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.domain.kpi.measure.Learning;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.postmortem.PostmortemState;
@@ -40,28 +40,28 @@ class KpiFolds {
      *
      * @param judge in place of the version in force when each was declared
      */
-    List<IncidentFigures> figures(Collection<UUID> ids, @Nullable Policy judge, Instant now) {
-        List<IncidentFigures> figures = new ArrayList<>();
-        each(ids, judge, now, figures::add);
-        return figures;
+    List<IncidentMeasures> measures(Collection<UUID> ids, @Nullable Policy judge, Instant now) {
+        List<IncidentMeasures> measures = new ArrayList<>();
+        each(ids, judge, now, measures::add);
+        return measures;
     }
 
     /** The same one after another, so that only a few of many are held at a time. */
-    void each(Collection<UUID> ids, @Nullable Policy judge, Instant now, Consumer<IncidentFigures> taker) {
+    void each(Collection<UUID> ids, @Nullable Policy judge, Instant now, Consumer<IncidentMeasures> taker) {
         List<IncidentId> all = ids.stream().map(IncidentId::new).toList();
         for (int start = 0; start < all.size(); start += AT_ONCE) {
             List<IncidentId> some = all.subList(start, Math.min(start + AT_ONCE, all.size()));
             Map<IncidentId, PostmortemState> learnt = postmortems.of(some);
             for (IncidentState fold : incidents.find(some)) {
-                taker.accept(figures(new Learnt(fold, Learning.of(learnt.get(fold.id()))), judge, now));
+                taker.accept(measures(new Learnt(fold, Learning.of(learnt.get(fold.id()))), judge, now));
             }
         }
     }
 
     /** Those of one incident. */
-    IncidentFigures figures(Learnt learnt, @Nullable Policy judge, Instant now) {
+    IncidentMeasures measures(Learnt learnt, @Nullable Policy judge, Instant now) {
         IncidentState incident = learnt.incident();
         Policy policy = judge == null ? policies.at(incident.policyVersion()) : judge;
-        return IncidentFigures.of(incident, policy, learnt.learning(), now);
+        return IncidentMeasures.of(incident, policy, learnt.learning(), now);
     }
 }

@@ -51,7 +51,7 @@ class KpiKeeper implements IncidentFollower {
     /** Waits for all who read or write figures before anything is emptied, so that none waits in a ring. */
     private void clearTheWay() {
         takeTurns();
-        jdbc.sql("LOCK TABLE read.kpi_burden, read.kpi_tenure, " + OneInstant.TABLES + " IN ACCESS EXCLUSIVE MODE")
+        jdbc.sql("LOCK TABLE read.kpi_driver, read.kpi_tenure, " + OneInstant.TABLES + " IN ACCESS EXCLUSIVE MODE")
                 .update();
     }
 

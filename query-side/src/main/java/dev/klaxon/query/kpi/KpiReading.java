@@ -1,7 +1,7 @@
 package dev.klaxon.query.kpi;
 
 import dev.klaxon.domain.kpi.figure.Figures;
-import dev.klaxon.domain.kpi.measure.IncidentFigures;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.domain.kpi.measure.RateKey;
 import dev.klaxon.domain.kpi.sum.Tally;
 import dev.klaxon.events.incident.Severity;
@@ -132,7 +132,7 @@ class KpiReading {
         folds.each(ids, question.judge(), question.now(), incident -> add(incident, stretches, counted));
     }
 
-    private static void add(IncidentFigures incident, List<Stretch> stretches, Counted counted) {
+    private static void add(IncidentMeasures incident, List<Stretch> stretches, Counted counted) {
         Tally.byInstant(incident).forEach((at, tally) -> {
             if (stretches.stream().anyMatch(stretch -> stretch.holds(at))) {
                 counted.part(incident.drill(), tally);

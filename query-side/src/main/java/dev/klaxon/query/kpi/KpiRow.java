@@ -1,6 +1,6 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.measure.IncidentFigures;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.domain.kpi.sum.Tally;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -34,22 +34,22 @@ record KpiRow(
         @Nullable Instant changesAt,
         SortedMap<Instant, Tally> parts) {
 
-    static KpiRow of(IncidentFigures figures, boolean restricted) {
+    static KpiRow of(IncidentMeasures measures, boolean restricted) {
         SortedMap<Instant, Tally> parts = new TreeMap<>();
-        Tally.byInstant(figures).forEach((at, tally) -> parts.put(stored(at), tally));
-        boolean counts = figures.exclusion() == IncidentFigures.Exclusion.NONE;
-        Instant resolvedAt = figures.firstResolvedAt();
-        Instant changesAt = figures.changesAt();
+        Tally.byInstant(measures).forEach((at, tally) -> parts.put(stored(at), tally));
+        boolean counts = measures.exclusion() == IncidentMeasures.Exclusion.NONE;
+        Instant resolvedAt = measures.firstResolvedAt();
+        Instant changesAt = measures.changesAt();
         return new KpiRow(
-                figures.incidentId().value(),
-                stored(figures.declaredAt()),
-                figures.severity() == null ? null : figures.severity().label(),
-                figures.drill(),
+                measures.incidentId().value(),
+                stored(measures.declaredAt()),
+                measures.severity() == null ? null : measures.severity().label(),
+                measures.drill(),
                 restricted,
                 counts,
-                figures.rootCause() == null ? null : figures.rootCause().key(),
+                measures.rootCause() == null ? null : measures.rootCause().key(),
                 resolvedAt == null ? null : stored(resolvedAt),
-                counts ? open(figures) : "{}",
+                counts ? open(measures) : "{}",
                 changesAt == null ? null : stored(changesAt),
                 parts);
     }
@@ -59,9 +59,9 @@ record KpiRow(
         return at.truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static String open(IncidentFigures figures) {
-        return figures.spells().stream()
-                .map(spell -> "[%s,%s)".formatted(spell.from(), spell.to() == null ? "" : spell.to()))
+    private static String open(IncidentMeasures measures) {
+        return measures.openPeriods().stream()
+                .map(period -> "[%s,%s)".formatted(period.from(), period.to() == null ? "" : period.to()))
                 .collect(Collectors.joining(",", "{", "}"));
     }
 

@@ -46,7 +46,7 @@ class KpiSource {
         String person = asked.person();
         if (person != null) {
             PersonFolds.Found found = persons.of(person, asked.reader(), judge, asked.now());
-            return selection -> Figures.of(found.figures(), found.of(selection), asked.now());
+            return selection -> Figures.of(found.measures(), found.of(selection), asked.now());
         }
         return selection -> reading.figures(new Question(selection, asked.reader(), judge, asked.now()));
     }
@@ -60,7 +60,7 @@ class KpiSource {
         }
         PersonFolds.Found found = persons.of(person, asked.reader(), judge, asked.now());
         Question question = new Question(found.of(selection), asked.reader(), judge, asked.now());
-        return PersonEvents.behind(figure, question, found.figures(), cursor, limit);
+        return PersonEvents.behind(figure, question, found.measures(), cursor, limit);
     }
 
     /** By which targets are told: the version that is asked for, else the one in force. */

@@ -94,7 +94,7 @@ class KpiTable implements KpiFollower {
         List<String> fingerprints = new ArrayList<>();
         for (Learnt learnt : changed) {
             KpiRow row = KpiRow.of(
-                    folds.figures(learnt, null, now), learnt.incident().isRestricted());
+                    folds.measures(learnt, null, now), learnt.incident().isRestricted());
             String fingerprint = row.fingerprint();
             Before stored = before.get(row.id());
             if (stored == null || !stored.fingerprint().equals(fingerprint)) {

@@ -1,7 +1,7 @@
 package dev.klaxon.query.kpi;
 
 import dev.klaxon.domain.kpi.contribution.Behind;
-import dev.klaxon.domain.kpi.measure.IncidentFigures;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.edge.json.Wire;
 import dev.klaxon.query.lists.Cursor;
 import dev.klaxon.query.lists.Page;
@@ -29,7 +29,11 @@ final class PersonEvents {
     private record Item(Place place, Behind behind) {}
 
     static Page<Behind> behind(
-            KpiEvents.Figure figure, Question question, List<IncidentFigures> all, @Nullable String cursor, int limit) {
+            KpiEvents.Figure figure,
+            Question question,
+            List<IncidentMeasures> all,
+            @Nullable String cursor,
+            int limit) {
         Place last = Cursor.read(cursor, 3, PersonEvents::place).orElse(null);
         Map<UUID, Instant> declared = new HashMap<>();
         all.forEach(incident -> declared.put(incident.incidentId().value(), incident.declaredAt()));

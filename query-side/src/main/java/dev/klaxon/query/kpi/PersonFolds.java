@@ -2,9 +2,9 @@ package dev.klaxon.query.kpi;
 
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.kpi.filter.Selection;
-import dev.klaxon.domain.kpi.measure.IncidentFigures;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.domain.kpi.measure.Learning;
-import dev.klaxon.domain.kpi.measure.Personal;
+import dev.klaxon.domain.kpi.measure.PersonMeasures;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.postmortem.PostmortemState;
 import dev.klaxon.events.incident.IncidentId;
@@ -50,10 +50,10 @@ class PersonFolds {
     /**
      * All that the figures of a person rest on.
      *
-     * @param figures also of incidents in which theirs recurred, or of which they only own an action
+     * @param measures also of incidents in which theirs recurred, or of which they only own an action
      * @param commanded those that count
      */
-    record Found(List<IncidentFigures> figures, Set<IncidentId> commanded) {
+    record Found(List<IncidentMeasures> measures, Set<IncidentId> commanded) {
 
         /** The selection, of what the person commanded alone. */
         Selection of(Selection selection) {
@@ -81,16 +81,16 @@ class PersonFolds {
             }
         }
         ids.addAll(parts.recurredIn(commanded, reader));
-        List<IncidentFigures> figures = new ArrayList<>();
+        List<IncidentMeasures> measures = new ArrayList<>();
         List<IncidentId> all = List.copyOf(ids);
         for (int start = 0; start < all.size(); start += AT_ONCE) {
             List<IncidentId> some = all.subList(start, Math.min(start + AT_ONCE, all.size()));
             Map<IncidentId, PostmortemState> learnt = postmortems.of(some);
             for (IncidentState fold : incidents.find(some)) {
                 Policy policy = judge == null ? policies.at(fold.policyVersion()) : judge;
-                figures.add(Personal.of(fold, policy, Learning.of(learnt.get(fold.id())), person, now));
+                measures.add(PersonMeasures.of(fold, policy, Learning.of(learnt.get(fold.id())), person, now));
             }
         }
-        return new Found(figures, commanded);
+        return new Found(measures, commanded);
     }
 }

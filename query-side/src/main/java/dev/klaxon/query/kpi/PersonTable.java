@@ -1,6 +1,6 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.measure.Command;
+import dev.klaxon.domain.kpi.measure.Commanders;
 import dev.klaxon.domain.kpi.measure.Learning;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.query.restriction.Reader;
@@ -81,8 +81,8 @@ class PersonTable implements KpiFollower {
 
     private static Stream<MapSqlParameterSource> rows(Learnt learnt) {
         Set<String> commanders = new LinkedHashSet<>();
-        Command.of(learnt.incident()).watches().stream()
-                .map(Command.Watch::personId)
+        Commanders.of(learnt.incident()).terms().stream()
+                .map(Commanders.Term::personId)
                 .filter(Objects::nonNull)
                 .forEach(commanders::add);
         Set<String> all = new LinkedHashSet<>(commanders);

@@ -1,5 +1,5 @@
 -- What each incident lays on its drivers.
-CREATE TABLE read.kpi_burden (
+CREATE TABLE read.kpi_driver (
     incident_id     uuid        PRIMARY KEY,
     declared_at     timestamptz NOT NULL,
     severity        text,
@@ -9,7 +9,7 @@ CREATE TABLE read.kpi_burden (
     currency        text,
     at_risk         numeric
 );
-CREATE INDEX kpi_burden_declared ON read.kpi_burden (declared_at);
+CREATE INDEX kpi_driver_declared ON read.kpi_driver (declared_at);
 
 -- Who held a role in an incident while it was open, and for how long; the length of what goes on is not known.
 CREATE TABLE read.kpi_tenure (

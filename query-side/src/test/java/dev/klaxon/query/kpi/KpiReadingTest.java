@@ -7,7 +7,7 @@ import dev.klaxon.domain.kpi.contribution.Behind;
 import dev.klaxon.domain.kpi.figure.Figures;
 import dev.klaxon.domain.kpi.filter.Selection;
 import dev.klaxon.domain.kpi.measure.DurationKey;
-import dev.klaxon.domain.kpi.measure.IncidentFigures;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.domain.kpi.measure.RateKey;
 import dev.klaxon.domain.kpi.sum.Tally;
 import dev.klaxon.domain.policy.CadenceLine;
@@ -77,7 +77,7 @@ class KpiReadingTest extends QuerySideTest {
         Random random = new Random(3);
         for (int i = 0; i < 5; i++) {
             Question question = question(random);
-            List<IncidentFigures> all = scan(question);
+            List<IncidentMeasures> all = scan(question);
             for (RateKey key : RateKey.values()) {
                 assertThat(paged(new KpiEvents.Figure.OfRate(key), question))
                         .as("%s of %s", key, question)
@@ -152,12 +152,12 @@ class KpiReadingTest extends QuerySideTest {
                 random.nextInt(3) == 0 ? now.plus(Duration.ofHours(random.nextInt(200 * 24))) : now);
     }
 
-    private List<IncidentFigures> scan(Question question) {
+    private List<IncidentMeasures> scan(Question question) {
         List<UUID> ids = jdbc.sql("SELECT id FROM read.incident WHERE " + Reader.CONDITION + " ORDER BY id")
                 .params(question.reader().parameters())
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
-        return folds.figures(ids, question.judge(), question.now()).stream()
+        return folds.measures(ids, question.judge(), question.now()).stream()
                 .sorted((one, other) ->
                         one.incidentId().toString().compareTo(other.incidentId().toString()))
                 .toList();

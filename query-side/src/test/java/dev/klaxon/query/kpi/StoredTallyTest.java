@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.kpi.measure.Anomaly;
 import dev.klaxon.domain.kpi.measure.DurationKey;
-import dev.klaxon.domain.kpi.measure.IncidentFigures;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.domain.kpi.measure.Learning;
 import dev.klaxon.domain.kpi.sum.Lengths;
 import dev.klaxon.domain.kpi.sum.Numbers;
@@ -109,7 +109,7 @@ class StoredTallyTest {
         return new Tally(Map.of(Optional.of(Severity.SEV_1), sums));
     }
 
-    private static IncidentFigures figures(History.Incident incident, Instant now) {
+    private static IncidentMeasures figures(History.Incident incident, Instant now) {
         IncidentState state = null;
         for (Map.Entry<UUID, IncidentEvent> entry : incident.events().sequencedEntrySet()) {
             state = IncidentState.next(state, entry.getKey(), entry.getValue());
@@ -118,6 +118,6 @@ class StoredTallyTest {
         for (Map.Entry<UUID, PostmortemEvent> entry : incident.postmortem().sequencedEntrySet()) {
             postmortem = PostmortemState.next(postmortem, entry.getKey(), entry.getValue());
         }
-        return IncidentFigures.of(Objects.requireNonNull(state), Policy.builtIn(), Learning.of(postmortem), now);
+        return IncidentMeasures.of(Objects.requireNonNull(state), Policy.builtIn(), Learning.of(postmortem), now);
     }
 }

@@ -2,13 +2,13 @@ package dev.klaxon.domain.kpi.contribution;
 
 import dev.klaxon.domain.kpi.filter.Selected;
 import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.measure.CadenceAdherence;
+import dev.klaxon.domain.kpi.measure.CommercialImpact.Credit;
+import dev.klaxon.domain.kpi.measure.CustomerFeedback.Rating;
 import dev.klaxon.domain.kpi.measure.CustomerKey;
 import dev.klaxon.domain.kpi.measure.DurationKey;
-import dev.klaxon.domain.kpi.measure.IncidentFigures;
-import dev.klaxon.domain.kpi.measure.Kept;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.domain.kpi.measure.RateKey;
-import dev.klaxon.domain.kpi.measure.Stakes.Credit;
-import dev.klaxon.domain.kpi.measure.Voices.Rating;
 import dev.klaxon.domain.kpi.sum.Tally;
 import dev.klaxon.domain.policy.CadenceLine;
 import dev.klaxon.events.incident.CsatScale;
@@ -83,13 +83,13 @@ public record Behind(
             return new Detail(rating.accountId(), null, null, rating.score(), rating.scale(), null, null);
         }
 
-        static Detail byLimit(Kept kept) {
-            return new Detail(null, null, null, null, null, kept.limitHits(), kept.limitMisses());
+        static Detail byLimit(CadenceAdherence adherence) {
+            return new Detail(null, null, null, null, null, adherence.limitHits(), adherence.limitMisses());
         }
     }
 
     /** What lies behind a duration. */
-    public static List<Behind> of(Collection<IncidentFigures> all, Selection selection, Instant now, DurationKey key) {
+    public static List<Behind> of(Collection<IncidentMeasures> all, Selection selection, Instant now, DurationKey key) {
         return new Selected(all, selection, now)
                 .counted().stream()
                         .flatMap(incident -> Stream.ofNullable(
@@ -99,40 +99,41 @@ public record Behind(
     }
 
     /** What lies behind a rate. */
-    public static List<Behind> of(Collection<IncidentFigures> all, Selection selection, Instant now, RateKey key) {
+    public static List<Behind> of(Collection<IncidentMeasures> all, Selection selection, Instant now, RateKey key) {
         return new Selected(all, selection, now)
                 .parts(key)
                 .map(part -> of(
                         part.incident(),
                         null,
-                        part.share().counted(),
-                        part.share().of(),
+                        part.fraction().numerator(),
+                        part.fraction().denominator(),
                         null,
-                        part.share().eventIds()))
+                        part.fraction().eventIds()))
                 .toList();
     }
 
     /** What lies behind a line of communication: where windows were missed, the declaration that they follow from. */
-    public static List<Behind> of(Collection<IncidentFigures> all, Selection selection, Instant now, CadenceLine line) {
+    public static List<Behind> of(
+            Collection<IncidentMeasures> all, Selection selection, Instant now, CadenceLine line) {
         return new Selected(all, selection, now)
                 .counted().stream()
                         .flatMap(incident -> Optional.ofNullable(
                                 incident.cadence().get(line))
-                                .filter(Kept::adds)
-                                .map(kept -> of(
+                                .filter(CadenceAdherence::adds)
+                                .map(adherence -> of(
                                         incident,
                                         null,
-                                        kept.targetHits(),
-                                        kept.targetHits() + kept.targetMisses(),
-                                        Detail.byLimit(kept),
-                                        Stream.concat(Stream.of(incident.declaredBy()), kept.eventIds().stream())
+                                        adherence.targetHits(),
+                                        adherence.targetHits() + adherence.targetMisses(),
+                                        Detail.byLimit(adherence),
+                                        Stream.concat(Stream.of(incident.declaredBy()), adherence.eventIds().stream())
                                                 .toList()))
                                 .stream())
                         .toList();
     }
 
     /** What lies behind a figure of money or customers. */
-    public static List<Behind> of(Collection<IncidentFigures> all, Selection selection, Instant now, CustomerKey key) {
+    public static List<Behind> of(Collection<IncidentMeasures> all, Selection selection, Instant now, CustomerKey key) {
         return BehindCustomers.of(new Selected(all, selection, now).counted(), key);
     }
 
@@ -147,12 +148,12 @@ public record Behind(
                         .isPresent();
     }
 
-    static Behind of(IncidentFigures incident, Detail detail, List<UUID> eventIds) {
+    static Behind of(IncidentMeasures incident, Detail detail, List<UUID> eventIds) {
         return of(incident, null, null, null, detail, eventIds);
     }
 
     private static Behind of(
-            IncidentFigures incident,
+            IncidentMeasures incident,
             @Nullable Long seconds,
             @Nullable Long numerator,
             @Nullable Long denominator,

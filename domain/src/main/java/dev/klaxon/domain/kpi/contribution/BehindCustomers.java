@@ -1,10 +1,10 @@
 package dev.klaxon.domain.kpi.contribution;
 
+import dev.klaxon.domain.kpi.measure.CommercialImpact.AffectedAccount;
+import dev.klaxon.domain.kpi.measure.CommercialImpact.Credit;
+import dev.klaxon.domain.kpi.measure.CustomerFeedback.Delta;
 import dev.klaxon.domain.kpi.measure.CustomerKey;
-import dev.klaxon.domain.kpi.measure.IncidentFigures;
-import dev.klaxon.domain.kpi.measure.Stakes.Credit;
-import dev.klaxon.domain.kpi.measure.Stakes.Customer;
-import dev.klaxon.domain.kpi.measure.Voices.Shift;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,24 +24,27 @@ final class BehindCustomers {
      *
      * @param counted the incidents that count
      */
-    static List<Behind> of(List<IncidentFigures> counted, CustomerKey key) {
+    static List<Behind> of(List<IncidentMeasures> counted, CustomerKey key) {
         return switch (key) {
             case CREDITS_ISSUED -> credits(counted);
             case CREDITS_PCT_ARR ->
                 Stream.concat(credits(counted).stream(), revenues(counted).stream())
                         .toList();
             case SENTIMENT_DELTA ->
-                shifts(counted, incident -> incident.voices().sentiment(), Shift::change);
+                deltas(counted, incident -> incident.customerFeedback().sentiment(), Delta::change);
             case CHURN_RISK_DELTA ->
-                shifts(counted, incident -> incident.voices().churnRisk(), shift -> -Integer.signum(shift.change()));
+                deltas(
+                        counted,
+                        incident -> incident.customerFeedback().churnRisk(),
+                        delta -> -Integer.signum(delta.change()));
             case CSAT -> ratings(counted);
         };
     }
 
-    private static List<Behind> credits(List<IncidentFigures> counted) {
+    private static List<Behind> credits(List<IncidentMeasures> counted) {
         List<Behind> credits = new ArrayList<>();
-        for (IncidentFigures incident : counted) {
-            for (Credit credit : incident.stakes().credits()) {
+        for (IncidentMeasures incident : counted) {
+            for (Credit credit : incident.commercialImpact().credits()) {
                 credits.add(Behind.of(incident, Behind.Detail.credit(credit), credit.eventIds()));
             }
         }
@@ -49,13 +52,13 @@ final class BehindCustomers {
     }
 
     /** Of each account once, as its last incident tells it. */
-    private static List<Behind> revenues(List<IncidentFigures> counted) {
+    private static List<Behind> revenues(List<IncidentMeasures> counted) {
         Map<String, Behind> revenues = new LinkedHashMap<>();
         counted.stream()
-                .sorted(Comparator.comparing(IncidentFigures::declaredAt)
+                .sorted(Comparator.comparing(IncidentMeasures::declaredAt)
                         .thenComparing(incident -> incident.incidentId().value()))
                 .forEach(incident -> {
-                    for (Customer account : incident.stakes().accounts()) {
+                    for (AffectedAccount account : incident.commercialImpact().accounts()) {
                         Money arr = account.arr();
                         if (arr != null) {
                             revenues.put(
@@ -70,23 +73,23 @@ final class BehindCustomers {
         return List.copyOf(revenues.values());
     }
 
-    private static List<Behind> shifts(
-            List<IncidentFigures> counted,
-            Function<IncidentFigures, List<Shift>> shifts,
-            Function<Shift, Integer> value) {
+    private static List<Behind> deltas(
+            List<IncidentMeasures> counted,
+            Function<IncidentMeasures, List<Delta>> deltas,
+            Function<Delta, Integer> value) {
         List<Behind> behind = new ArrayList<>();
-        for (IncidentFigures incident : counted) {
-            for (Shift shift : shifts.apply(incident)) {
+        for (IncidentMeasures incident : counted) {
+            for (Delta delta : deltas.apply(incident)) {
                 behind.add(Behind.of(
-                        incident, Behind.Detail.reading(shift.accountId(), value.apply(shift)), shift.eventIds()));
+                        incident, Behind.Detail.reading(delta.accountId(), value.apply(delta)), delta.eventIds()));
             }
         }
         return behind;
     }
 
-    private static List<Behind> ratings(List<IncidentFigures> counted) {
+    private static List<Behind> ratings(List<IncidentMeasures> counted) {
         return counted.stream()
-                .flatMap(incident -> incident.voices().csat().stream()
+                .flatMap(incident -> incident.customerFeedback().csat().stream()
                         .map(rating -> Behind.of(incident, Behind.Detail.score(rating), List.of(rating.eventId()))))
                 .toList();
     }

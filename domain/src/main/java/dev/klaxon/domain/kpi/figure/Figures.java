@@ -4,7 +4,7 @@ import dev.klaxon.domain.kpi.filter.Selected;
 import dev.klaxon.domain.kpi.filter.Selection;
 import dev.klaxon.domain.kpi.measure.Anomaly;
 import dev.klaxon.domain.kpi.measure.DurationKey;
-import dev.klaxon.domain.kpi.measure.IncidentFigures;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.domain.kpi.measure.RateKey;
 import dev.klaxon.domain.kpi.sum.Group;
 import dev.klaxon.domain.kpi.sum.Tally;
@@ -52,7 +52,7 @@ public record Figures(
      * @param all whatever their period, severity or service: an incident may recur outside the selection
      * @param now the end of what is known
      */
-    public static Figures of(Collection<IncidentFigures> all, Selection selection, Instant now) {
+    public static Figures of(Collection<IncidentMeasures> all, Selection selection, Instant now) {
         Selected selected = new Selected(all, selection, now);
         return of(tallies(selected, selection), selected.drills());
     }
@@ -77,8 +77,8 @@ public record Figures(
         return Tally.of(
                 key,
                 part.incident().severity(),
-                part.share().counted(),
-                part.share().of());
+                part.fraction().numerator(),
+                part.fraction().denominator());
     }
 
     /**

@@ -1,10 +1,10 @@
 package dev.klaxon.domain.kpi.filter;
 
-import dev.klaxon.domain.kpi.measure.IncidentFigures;
-import dev.klaxon.domain.kpi.measure.IncidentFigures.Exclusion;
-import dev.klaxon.domain.kpi.measure.IncidentFigures.RootCause;
+import dev.klaxon.domain.kpi.measure.Fraction;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures.Exclusion;
 import dev.klaxon.domain.kpi.measure.RateKey;
-import dev.klaxon.domain.kpi.measure.Share;
+import dev.klaxon.domain.kpi.measure.RootCause;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,39 +25,39 @@ public final class Selected {
     private static final Duration RECURRENCE = Duration.ofDays(90);
     private static final Duration OLD = Duration.ofDays(14);
 
-    private final List<IncidentFigures> known;
+    private final List<IncidentMeasures> known;
     private final Selection selection;
     private final Instant now;
     private final long drills;
 
     /** What an incident adds to a rate. */
-    public record Part(IncidentFigures incident, Share share) {}
+    public record Part(IncidentMeasures incident, Fraction fraction) {}
 
     /**
      * Selects.
      *
      * @param all whatever their period, severity or service: an incident may recur outside all of them
      */
-    public Selected(Collection<IncidentFigures> all, Selection selection, Instant now) {
+    public Selected(Collection<IncidentMeasures> all, Selection selection, Instant now) {
         this.known = all.stream()
                 .filter(incident -> incident.drill() == selection.drills())
                 .toList();
         this.selection = selection;
         this.now = now;
         this.drills = all.stream()
-                .filter(IncidentFigures::drill)
+                .filter(IncidentMeasures::drill)
                 .filter(selection::isAbout)
                 .filter(incident -> selection.holds(incident.declaredAt()))
                 .count();
     }
 
     /** All that figures are about and that is no drill unless drills are asked for, whatever its period. */
-    public Stream<IncidentFigures> wanted() {
+    public Stream<IncidentMeasures> wanted() {
         return known.stream().filter(selection::isAbout);
     }
 
     /** Those of the period that count. */
-    public List<IncidentFigures> counted() {
+    public List<IncidentMeasures> counted() {
         return declared().filter(Selected::counts).toList();
     }
 
@@ -78,22 +78,22 @@ public final class Selected {
         };
     }
 
-    private Stream<IncidentFigures> declared() {
+    private Stream<IncidentMeasures> declared() {
         return known.stream().filter(selection::isAbout).filter(incident -> selection.holds(incident.declaredAt()));
     }
 
-    private static boolean counts(IncidentFigures incident) {
+    private static boolean counts(IncidentMeasures incident) {
         return incident.exclusion() == Exclusion.NONE;
     }
 
-    private static Stream<Part> own(Stream<IncidentFigures> incidents, RateKey key) {
+    private static Stream<Part> own(Stream<IncidentMeasures> incidents, RateKey key) {
         return incidents.flatMap(
-                incident -> Stream.ofNullable(incident.shares().get(key)).map(share -> new Part(incident, share)));
+                incident -> Stream.ofNullable(incident.rates().get(key)).map(fraction -> new Part(incident, fraction)));
     }
 
     private Stream<Part> recurrences() {
-        Map<String, NavigableMap<Instant, List<IncidentFigures>>> byCause = new HashMap<>();
-        for (IncidentFigures incident : known) {
+        Map<String, NavigableMap<Instant, List<IncidentMeasures>>> byCause = new HashMap<>();
+        for (IncidentMeasures incident : known) {
             RootCause cause = incident.rootCause();
             if (cause != null && counts(incident)) {
                 byCause.computeIfAbsent(cause.key(), key -> new TreeMap<>())
@@ -105,7 +105,7 @@ public final class Selected {
     }
 
     private Optional<Part> recurrence(
-            IncidentFigures incident, Map<String, NavigableMap<Instant, List<IncidentFigures>>> byCause) {
+            IncidentMeasures incident, Map<String, NavigableMap<Instant, List<IncidentMeasures>>> byCause) {
         RootCause cause = incident.rootCause();
         Instant resolvedAt = incident.firstResolvedAt();
         if (cause == null || resolvedAt == null) {
@@ -113,7 +113,7 @@ public final class Selected {
         }
         Instant end = resolvedAt.plus(RECURRENCE);
         List<UUID> ids = new ArrayList<>(cause.eventIds());
-        Optional<IncidentFigures> other = byCause
+        Optional<IncidentMeasures> other = byCause
                 .getOrDefault(cause.key(), Collections.emptyNavigableMap())
                 .subMap(resolvedAt, false, end, true)
                 .values()
@@ -123,7 +123,7 @@ public final class Selected {
                 .findFirst();
         other.ifPresent(each -> ids.add(each.declaredBy()));
         return other.isPresent() || end.isBefore(now)
-                ? Optional.of(new Part(incident, Share.of(other.isPresent(), ids)))
+                ? Optional.of(new Part(incident, Fraction.of(other.isPresent(), ids)))
                 : Optional.empty();
     }
 
@@ -134,7 +134,7 @@ public final class Selected {
                 .filter(incident -> incident.declaredAt().isBefore(selection.to()) && incident.isOpenAt(selection.to()))
                 .map(incident -> new Part(
                         incident,
-                        Share.of(
+                        Fraction.of(
                                 incident.declaredAt().plus(OLD).isBefore(selection.to()),
                                 List.of(incident.declaredBy()))));
     }
@@ -145,6 +145,6 @@ public final class Selected {
                 .filter(selection::wants)
                 .flatMap(incident -> incident.actions().stream()
                         .filter(action -> selection.holds(action.dayBeginsAt()))
-                        .map(action -> new Part(incident, Share.of(action.onTime(), action.eventIds()))));
+                        .map(action -> new Part(incident, Fraction.of(action.onTime(), action.eventIds()))));
     }
 }

@@ -1,6 +1,6 @@
 package dev.klaxon.domain.kpi.filter;
 
-import dev.klaxon.domain.kpi.measure.IncidentFigures;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.Severity;
 import java.time.Instant;
@@ -52,7 +52,7 @@ public record Selection(
     }
 
     /** Whether figures are about the incident, whatever its period. */
-    public boolean isAbout(IncidentFigures incident) {
+    public boolean isAbout(IncidentMeasures incident) {
         return wants(incident) && (only == null || only.contains(incident.incidentId()));
     }
 
@@ -62,7 +62,7 @@ public record Selection(
     }
 
     /** The same by severity and services alone. */
-    public boolean wants(IncidentFigures incident) {
+    public boolean wants(IncidentMeasures incident) {
         return (severities.isEmpty() || (incident.severity() != null && severities.contains(incident.severity())))
                 && (services.isEmpty() || !Collections.disjoint(services, incident.services()));
     }

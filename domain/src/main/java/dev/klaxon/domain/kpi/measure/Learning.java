@@ -1,6 +1,5 @@
 package dev.klaxon.domain.kpi.measure;
 
-import dev.klaxon.domain.kpi.measure.IncidentFigures.RootCause;
 import dev.klaxon.domain.postmortem.PostmortemState;
 import dev.klaxon.domain.postmortem.Told;
 import dev.klaxon.events.postmortem.ActionAdded;

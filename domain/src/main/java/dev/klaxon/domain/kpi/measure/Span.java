@@ -19,7 +19,7 @@ public record Span(long seconds, long lowSeconds, long highSeconds, List<UUID> e
     }
 
     /** What two stamps are apart; one and the same stamp is no time apart, however roughly it is known. */
-    static Span between(Mark from, Mark to) {
+    static Span between(Stamp from, Stamp to) {
         long seconds = Duration.between(from.at(), to.at()).toSeconds();
         long slack = from.isSame(to) ? 0 : from.slackSeconds() + to.slackSeconds();
         return new Span(

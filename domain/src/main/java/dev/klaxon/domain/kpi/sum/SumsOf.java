@@ -1,15 +1,15 @@
 package dev.klaxon.domain.kpi.sum;
 
 import dev.klaxon.domain.kpi.measure.Anomaly;
+import dev.klaxon.domain.kpi.measure.CadenceAdherence;
+import dev.klaxon.domain.kpi.measure.CommercialImpact.AffectedAccount;
+import dev.klaxon.domain.kpi.measure.CommercialImpact.Credit;
+import dev.klaxon.domain.kpi.measure.CustomerFeedback.Delta;
+import dev.klaxon.domain.kpi.measure.CustomerFeedback.Rating;
 import dev.klaxon.domain.kpi.measure.DurationKey;
-import dev.klaxon.domain.kpi.measure.IncidentFigures;
-import dev.klaxon.domain.kpi.measure.Kept;
+import dev.klaxon.domain.kpi.measure.Fraction;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.domain.kpi.measure.RateKey;
-import dev.klaxon.domain.kpi.measure.Share;
-import dev.klaxon.domain.kpi.measure.Stakes.Credit;
-import dev.klaxon.domain.kpi.measure.Stakes.Customer;
-import dev.klaxon.domain.kpi.measure.Voices.Rating;
-import dev.klaxon.domain.kpi.measure.Voices.Shift;
 import dev.klaxon.domain.policy.CadenceLine;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,26 +21,26 @@ import org.joda.money.Money;
 /** Writes down what one incident adds to every figure. Used once. */
 final class SumsOf {
 
-    private final IncidentFigures incident;
+    private final IncidentMeasures incident;
     private final long[] counts = new long[Slot.COUNT];
     private final Map<DurationKey, Lengths> lengths = new EnumMap<>(DurationKey.class);
     private final Map<String, Money> credits = new TreeMap<>();
     private final Map<String, Map<String, Revenue>> revenues = new TreeMap<>();
 
-    private SumsOf(IncidentFigures incident) {
+    private SumsOf(IncidentMeasures incident) {
         this.incident = incident;
     }
 
-    /** One share of a rate alone. */
-    static Sums share(RateKey key, long counted, long of) {
+    /** One fraction of a rate alone. */
+    static Sums fraction(RateKey key, long numerator, long denominator) {
         long[] counts = new long[Slot.COUNT];
-        counts[Slot.of(key)] = counted;
-        counts[Slot.of(key) + 1] = of;
+        counts[Slot.of(key)] = numerator;
+        counts[Slot.of(key) + 1] = denominator;
         return new Sums(counts, Map.of(), Map.of(), Map.of(), List.of());
     }
 
     /** All that it adds at the instant of its declaration. */
-    static Sums declaration(IncidentFigures incident) {
+    static Sums declaration(IncidentMeasures incident) {
         SumsOf sums = new SumsOf(incident);
         return switch (incident.exclusion()) {
             case NONE -> sums.counted();
@@ -58,7 +58,7 @@ final class SumsOf {
 
     private Sums counted() {
         counts[Slot.INCIDENTS] = 1;
-        incident.shares().keySet().forEach(this::rate);
+        incident.rates().keySet().forEach(this::rate);
         incident.cadence().forEach(this::cadence);
         for (DurationKey key : DurationKey.values()) {
             Lengths length = Lengths.of(
@@ -77,31 +77,31 @@ final class SumsOf {
     }
 
     private void rate(RateKey key) {
-        Share share = incident.shares().get(key);
-        if (share != null) {
-            counts[Slot.of(key)] += share.counted();
-            counts[Slot.of(key) + 1] += share.of();
+        Fraction fraction = incident.rates().get(key);
+        if (fraction != null) {
+            counts[Slot.of(key)] += fraction.numerator();
+            counts[Slot.of(key) + 1] += fraction.denominator();
         }
     }
 
-    private void cadence(CadenceLine line, Kept kept) {
+    private void cadence(CadenceLine line, CadenceAdherence adherence) {
         int slot = Slot.of(line);
-        counts[slot] = kept.targetHits();
-        counts[slot + 1] = kept.targetMisses();
-        counts[slot + 2] = kept.limitHits();
-        counts[slot + 3] = kept.limitMisses();
-        counts[slot + 4] = kept.counts() && kept.targetMisses() == 0 ? 1 : 0;
-        counts[slot + 5] = kept.counts() ? 1 : 0;
+        counts[slot] = adherence.targetHits();
+        counts[slot + 1] = adherence.targetMisses();
+        counts[slot + 2] = adherence.limitHits();
+        counts[slot + 3] = adherence.limitMisses();
+        counts[slot + 4] = adherence.counts() && adherence.targetMisses() == 0 ? 1 : 0;
+        counts[slot + 5] = adherence.counts() ? 1 : 0;
     }
 
     private void people() {
-        for (Shift shift : incident.voices().sentiment()) {
-            add(Slot.SENTIMENT, shift.change());
+        for (Delta delta : incident.customerFeedback().sentiment()) {
+            add(Slot.SENTIMENT, delta.change());
         }
-        for (Shift shift : incident.voices().churnRisk()) {
-            add(Slot.CHURN_RISK, -Integer.signum(shift.change()));
+        for (Delta delta : incident.customerFeedback().churnRisk()) {
+            add(Slot.CHURN_RISK, -Integer.signum(delta.change()));
         }
-        for (Rating rating : incident.voices().csat()) {
+        for (Rating rating : incident.customerFeedback().csat()) {
             add(Slot.of(rating.scale()), rating.score());
         }
     }
@@ -112,10 +112,10 @@ final class SumsOf {
     }
 
     private void money() {
-        for (Credit credit : incident.stakes().credits()) {
+        for (Credit credit : incident.commercialImpact().credits()) {
             credits.merge(credit.amount().getCurrencyUnit().getCode(), credit.amount(), Money::plus);
         }
-        for (Customer account : incident.stakes().accounts()) {
+        for (AffectedAccount account : incident.commercialImpact().accounts()) {
             Money arr = account.arr();
             if (arr != null) {
                 revenues.computeIfAbsent(arr.getCurrencyUnit().getCode(), currency -> new HashMap<>())

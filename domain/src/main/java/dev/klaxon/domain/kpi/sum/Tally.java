@@ -3,8 +3,8 @@ package dev.klaxon.domain.kpi.sum;
 import dev.klaxon.domain.kpi.measure.ActionDue;
 import dev.klaxon.domain.kpi.measure.CustomerKey;
 import dev.klaxon.domain.kpi.measure.DurationKey;
-import dev.klaxon.domain.kpi.measure.IncidentFigures;
-import dev.klaxon.domain.kpi.measure.IncidentFigures.Exclusion;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures.Exclusion;
 import dev.klaxon.domain.kpi.measure.RateKey;
 import dev.klaxon.domain.policy.CadenceLine;
 import dev.klaxon.events.incident.CsatScale;
@@ -44,10 +44,10 @@ public final class Tally {
      * What one incident adds, by the instant that decides in which period. There is an entry for every day at which an
      * action of it may come to count, even where it adds nothing there yet.
      */
-    public static SortedMap<Instant, Tally> byInstant(IncidentFigures incident) {
+    public static SortedMap<Instant, Tally> byInstant(IncidentMeasures incident) {
         SortedMap<Instant, Tally> tallies = new TreeMap<>(Map.of(incident.declaredAt(), of(incident)));
         if (incident.exclusion() == Exclusion.NONE) {
-            incident.outlook().actionDays().forEach(day -> tallies.putIfAbsent(day, NONE));
+            incident.pendingChanges().actionDays().forEach(day -> tallies.putIfAbsent(day, NONE));
             for (ActionDue action : incident.actions()) {
                 Tally tally = of(RateKey.ACTION_CLOSURE_ON_TIME, incident.severity(), action.onTime() ? 1 : 0, 1);
                 tallies.merge(action.dayBeginsAt(), tally, (one, other) -> sum(List.of(one, other)));
@@ -57,13 +57,13 @@ public final class Tally {
     }
 
     /** Of one incident at its declaration. */
-    private static Tally of(IncidentFigures incident) {
+    private static Tally of(IncidentMeasures incident) {
         return of(incident.severity(), SumsOf.declaration(incident));
     }
 
     /** Of one rate alone. */
     public static Tally of(RateKey key, @Nullable Severity severity, long numerator, long denominator) {
-        return of(severity, SumsOf.share(key, numerator, denominator));
+        return of(severity, SumsOf.fraction(key, numerator, denominator));
     }
 
     private static Tally of(@Nullable Severity severity, Sums sums) {

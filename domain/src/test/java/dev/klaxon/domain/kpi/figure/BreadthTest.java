@@ -6,13 +6,14 @@ import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.kpi.Folds;
 import dev.klaxon.domain.kpi.contribution.Behind;
 import dev.klaxon.domain.kpi.filter.Selection;
-import dev.klaxon.domain.kpi.measure.Burden;
+import dev.klaxon.domain.kpi.measure.CadenceAdherence;
 import dev.klaxon.domain.kpi.measure.CustomerKey;
 import dev.klaxon.domain.kpi.measure.DurationKey;
-import dev.klaxon.domain.kpi.measure.IncidentFigures;
-import dev.klaxon.domain.kpi.measure.Kept;
+import dev.klaxon.domain.kpi.measure.IncidentDrivers;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.domain.kpi.measure.Learning;
-import dev.klaxon.domain.kpi.measure.Personal;
+import dev.klaxon.domain.kpi.measure.PersonMeasures;
+import dev.klaxon.domain.kpi.measure.RootCause;
 import dev.klaxon.domain.kpi.measure.Span;
 import dev.klaxon.domain.policy.CadenceLine;
 import dev.klaxon.domain.policy.Policy;
@@ -38,8 +39,8 @@ class BreadthTest {
         RandomHistory random = new RandomHistory(seed);
         History history = random.next();
         Selection selection = Folds.selection(random.wanted());
-        List<IncidentFigures> all = history.incidents().stream()
-                .map(each -> IncidentFigures.of(fold(each), Policy.builtIn(), learning(each), history.now()))
+        List<IncidentMeasures> all = history.incidents().stream()
+                .map(each -> IncidentMeasures.of(fold(each), Policy.builtIn(), learning(each), history.now()))
                 .toList();
         Function<CustomerKey, List<Behind>> behind = key -> Behind.of(all, selection, history.now(), key);
 
@@ -80,11 +81,12 @@ class BreadthTest {
         History history = new RandomHistory(seed).next();
         for (History.Incident told : history.incidents()) {
             IncidentState state = fold(told);
-            Kept whole = kept(IncidentFigures.of(state, Policy.builtIn(), learning(told), history.now()));
+            CadenceAdherence whole = kept(IncidentMeasures.of(state, Policy.builtIn(), learning(told), history.now()));
             long hits = 0;
             long misses = 0;
             for (int i = 0; i < 4; i++) {
-                Kept one = kept(Personal.of(state, Policy.builtIn(), learning(told), "p" + i, history.now()));
+                CadenceAdherence one =
+                        kept(PersonMeasures.of(state, Policy.builtIn(), learning(told), "p" + i, history.now()));
                 hits += one.targetHits();
                 misses += one.targetMisses();
                 assertThat(whole.eventIds()).containsAll(one.eventIds());
@@ -95,23 +97,23 @@ class BreadthTest {
     }
 
     @Property(tries = 200)
-    void a_burden_is_what_the_figures_count(@ForAll long seed) {
+    void the_drivers_of_an_incident_are_what_the_figures_count(@ForAll long seed) {
         History history = new RandomHistory(seed).next();
         for (History.Incident told : history.incidents()) {
             IncidentState state = fold(told);
-            IncidentFigures figures = IncidentFigures.of(state, Policy.builtIn(), learning(told), history.now());
-            Burden burden = Burden.of(state, learning(told));
+            IncidentMeasures figures = IncidentMeasures.of(state, Policy.builtIn(), learning(told), history.now());
+            IncidentDrivers drivers = IncidentDrivers.of(state, learning(told));
             Span restore = figures.durations().get(DurationKey.TIME_TO_RESTORE);
-            IncidentFigures.RootCause cause = figures.rootCause();
+            RootCause cause = figures.rootCause();
 
-            assertThat(burden.severity()).isEqualTo(figures.severity());
-            assertThat(burden.services()).isEqualTo(figures.services());
-            assertThat(burden.restoreSeconds()).isEqualTo(restore == null ? null : (Long) restore.seconds());
-            assertThat(burden.rootCause()).isEqualTo(cause == null ? null : cause.key());
+            assertThat(drivers.severity()).isEqualTo(figures.severity());
+            assertThat(drivers.services()).isEqualTo(figures.services());
+            assertThat(drivers.restoreSeconds()).isEqualTo(restore == null ? null : (Long) restore.seconds());
+            assertThat(drivers.rootCause()).isEqualTo(cause == null ? null : cause.key());
         }
     }
 
-    private static Kept kept(IncidentFigures figures) {
+    private static CadenceAdherence kept(IncidentMeasures figures) {
         return Objects.requireNonNull(figures.cadence().get(CadenceLine.EXTERNAL));
     }
 

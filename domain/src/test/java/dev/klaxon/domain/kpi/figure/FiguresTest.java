@@ -6,7 +6,7 @@ import dev.klaxon.domain.kpi.Folds;
 import dev.klaxon.domain.kpi.contribution.Behind;
 import dev.klaxon.domain.kpi.filter.Selection;
 import dev.klaxon.domain.kpi.measure.DurationKey;
-import dev.klaxon.domain.kpi.measure.IncidentFigures;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.domain.kpi.measure.RateKey;
 import dev.klaxon.domain.policy.CadenceLine;
 import dev.klaxon.recount.History;
@@ -35,7 +35,7 @@ class FiguresTest {
         History history = random.next();
         Wanted wanted = random.wanted();
 
-        Figures figures = Figures.of(Folds.figures(history, history.now()), Folds.selection(wanted), history.now());
+        Figures figures = Figures.of(Folds.measures(history, history.now()), Folds.selection(wanted), history.now());
 
         assertThat(flat(figures)).isEqualTo(Recount.of(new Recount.Reading(history), wanted));
     }
@@ -45,7 +45,7 @@ class FiguresTest {
         RandomHistory random = new RandomHistory(seed);
         History history = random.next();
         Selection selection = Folds.selection(random.wanted());
-        List<IncidentFigures> all = Folds.figures(history, history.now());
+        List<IncidentMeasures> all = Folds.measures(history, history.now());
 
         Figures figures = Figures.of(all, selection, history.now());
 
@@ -86,7 +86,7 @@ class FiguresTest {
             History history = new RandomHistory(seed).next();
             Selection all = Selection.of(
                     RandomHistory.START.minus(Duration.ofDays(1)), RandomHistory.START.plus(Duration.ofDays(95)));
-            Figures figures = Figures.of(Folds.figures(history, history.now()), all, history.now());
+            Figures figures = Figures.of(Folds.measures(history, history.now()), all, history.now());
             DurationFigure restore = figures.duration(DurationKey.TIME_TO_RESTORE, Figures.ALL);
             corrected +=
                     Objects.equals(restore.meanSeconds(), restore.asReported().meanSeconds()) ? 0 : 1;
@@ -102,9 +102,9 @@ class FiguresTest {
                             (one, other) -> RateFigure.of(
                                     one.numerator() + other.numerator(), one.denominator() + other.denominator())));
             figures.cadence()
-                    .forEach((line, kept) -> lines.merge(
+                    .forEach((line, adherence) -> lines.merge(
                             line,
-                            kept.target(),
+                            adherence.target(),
                             (one, other) -> CadenceFigure.Windows.of(
                                     one.hits() + other.hits(), one.misses() + other.misses())));
         }
@@ -114,8 +114,8 @@ class FiguresTest {
                 .allSatisfy(
                         (key, rate) -> assertThat(rate.numerator()).isPositive().isLessThan(rate.denominator()));
         assertThat(lines)
-                .allSatisfy((line, kept) ->
-                        assertThat(Math.min(kept.hits(), kept.misses())).isPositive());
+                .allSatisfy((line, adherence) -> assertThat(Math.min(adherence.hits(), adherence.misses()))
+                        .isPositive());
         assertThat(Math.min(anomalies, Math.min(corrected, uncertain))).isPositive();
     }
 

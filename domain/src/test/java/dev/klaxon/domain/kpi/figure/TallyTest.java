@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.klaxon.domain.kpi.Folds;
 import dev.klaxon.domain.kpi.filter.Selected;
 import dev.klaxon.domain.kpi.filter.Selection;
-import dev.klaxon.domain.kpi.measure.IncidentFigures;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.domain.kpi.sum.Tally;
 import dev.klaxon.recount.History;
 import dev.klaxon.recount.RandomHistory;
@@ -26,7 +26,7 @@ class TallyTest {
         RandomHistory source = new RandomHistory(seed);
         History history = source.next();
         Selection selection = Folds.selection(source.wanted());
-        Selected selected = new Selected(Folds.figures(history, history.now()), selection, history.now());
+        Selected selected = new Selected(Folds.measures(history, history.now()), selection, history.now());
         Random random = new Random(seed);
         List<List<Tally>> heaps = new ArrayList<>(List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
         Figures.tallies(selected, selection)
@@ -44,13 +44,13 @@ class TallyTest {
         History history = new RandomHistory(seed).next();
         Instant now = RandomHistory.START.plus(Duration.ofMinutes(random.nextInt(120 * 24 * 60)));
         for (History.Incident incident : history.incidents()) {
-            IncidentFigures before = Folds.figures(incident, now);
+            IncidentMeasures before = Folds.measures(incident, now);
             Instant changesAt = before.changesAt();
             long most = changesAt == null
                     ? Duration.ofDays(3000).toSeconds()
                     : Duration.between(now, changesAt).toSeconds();
             Instant later = now.plusSeconds(most == 0 ? 0 : random.nextLong(most));
-            IncidentFigures then = Folds.figures(incident, later);
+            IncidentMeasures then = Folds.measures(incident, later);
 
             assertThat(Tally.byInstant(then)).isEqualTo(Tally.byInstant(before));
             assertThat(then.changesAt()).isEqualTo(changesAt);
@@ -62,8 +62,8 @@ class TallyTest {
         Random random = new Random(seed);
         History history = new RandomHistory(seed).next();
         Instant now = RandomHistory.START.plus(Duration.ofMinutes(random.nextInt(120 * 24 * 60)));
-        List<IncidentFigures> early = Folds.figures(history, now);
-        List<IncidentFigures> late = Folds.figures(history, history.now());
+        List<IncidentMeasures> early = Folds.measures(history, now);
+        List<IncidentMeasures> late = Folds.measures(history, history.now());
 
         for (int i = 0; i < early.size(); i++) {
             assertThat(Tally.byInstant(late.get(i)).keySet())

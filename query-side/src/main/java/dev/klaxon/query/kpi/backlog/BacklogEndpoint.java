@@ -3,7 +3,7 @@ package dev.klaxon.query.kpi.backlog;
 import dev.klaxon.domain.kpi.figure.Figures;
 import dev.klaxon.domain.kpi.figure.RateFigure;
 import dev.klaxon.domain.kpi.filter.Selection;
-import dev.klaxon.domain.kpi.measure.Age;
+import dev.klaxon.domain.kpi.measure.BacklogAge;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
@@ -69,8 +69,10 @@ final class BacklogEndpoint {
                 Figures.DEFINITION_VERSION,
                 Population.of(reader),
                 open,
-                Arrays.stream(Age.values()).map(age -> bucket(age, counts)).toList(),
-                RateFigure.of(sum(counts, count -> count.age() == Age.OVER_14D), open),
+                Arrays.stream(BacklogAge.values())
+                        .map(age -> bucket(age, counts))
+                        .toList(),
+                RateFigure.of(sum(counts, count -> count.age() == BacklogAge.OVER_14D), open),
                 stretches.oldest(selection, reader, limit));
     }
 
@@ -108,7 +110,7 @@ final class BacklogEndpoint {
         return sheet.text();
     }
 
-    private static BacklogAnswer.Bucket bucket(Age age, List<BacklogTable.Count> counts) {
+    private static BacklogAnswer.Bucket bucket(BacklogAge age, List<BacklogTable.Count> counts) {
         Map<String, Long> bySeverity = new LinkedHashMap<>();
         for (Severity severity : Severity.values()) {
             bySeverity.put(severity.label(), sum(counts, count -> count.age() == age && count.severity() == severity));

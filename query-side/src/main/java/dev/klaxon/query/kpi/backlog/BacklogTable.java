@@ -1,7 +1,7 @@
 package dev.klaxon.query.kpi.backlog;
 
 import dev.klaxon.domain.kpi.filter.Selection;
-import dev.klaxon.domain.kpi.measure.Age;
+import dev.klaxon.domain.kpi.measure.BacklogAge;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.kpi.Countable;
 import dev.klaxon.query.restriction.Reader;
@@ -38,13 +38,13 @@ class BacklogTable {
     }
 
     /** How many of one severity are of one age. */
-    record Count(@Nullable Severity severity, Age age, long incidents) {}
+    record Count(@Nullable Severity severity, BacklogAge age, long incidents) {}
 
     /** Of what was declared within the period and is open at its end. */
     List<Count> count(Selection selection, Reader reader) {
         Countable counted = Countable.by(selection, reader);
         Map<String, Object> parameters = new HashMap<>(counted.parameters());
-        for (Age age : Age.values()) {
+        for (BacklogAge age : BacklogAge.values()) {
             Instant earliest = age.earliest(selection.to());
             if (earliest != null) {
                 parameters.put(age.name(), Countable.time(earliest));
@@ -54,7 +54,7 @@ class BacklogTable {
                 .params(parameters)
                 .query((row, number) -> new Count(
                         severity(row.getString("severity")),
-                        Age.valueOf(row.getString("age")),
+                        BacklogAge.valueOf(row.getString("age")),
                         row.getLong("incidents")))
                 .list();
     }

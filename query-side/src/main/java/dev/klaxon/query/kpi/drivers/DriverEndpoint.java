@@ -33,11 +33,11 @@ final class DriverEndpoint {
 
     private static final String USUAL = "10";
 
-    private final DriverTable burdens;
+    private final DriverTable drivers;
     private final InstantSource clock;
 
-    DriverEndpoint(DriverTable burdens, InstantSource clock) {
-        this.burdens = burdens;
+    DriverEndpoint(DriverTable drivers, InstantSource clock) {
+        this.drivers = drivers;
         this.clock = clock;
     }
 
@@ -54,7 +54,7 @@ final class DriverEndpoint {
             @RequestParam(defaultValue = USUAL) @Min(1) @Max(Page.MOST) int limit) {
         Selection selection = Chosen.of(from, to, severity, service, drills, clock.instant());
         Reader reader = Reader.of(caller);
-        List<DriverTable.Sum> sums = burdens.find(selection, reader);
+        List<DriverTable.Sum> sums = drivers.find(selection, reader);
         return new DriverAnswer(
                 Period.of(selection),
                 Figures.DEFINITION_VERSION,

@@ -1,7 +1,7 @@
 package dev.klaxon.query.kpi.drivers;
 
 import dev.klaxon.domain.kpi.filter.Selection;
-import dev.klaxon.domain.kpi.measure.Burden;
+import dev.klaxon.domain.kpi.measure.IncidentDrivers;
 import dev.klaxon.query.kpi.Countable;
 import dev.klaxon.query.kpi.KpiFollower;
 import dev.klaxon.query.kpi.Learnt;
@@ -17,13 +17,13 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The stored burdens: what each incident lays on its drivers. */
+/** What drove each incident, and what it cost. */
 @Component
 class DriverTable implements KpiFollower {
 
-    private static final String TABLE = "read.kpi_burden";
+    private static final String TABLE = "read.kpi_driver";
     private static final String SAVE = """
-            INSERT INTO read.kpi_burden (incident_id, declared_at, severity, root_cause, segments,
+            INSERT INTO read.kpi_driver (incident_id, declared_at, severity, root_cause, segments,
                 restore_seconds, currency, at_risk)
             VALUES (:incidentId, :declaredAt, :severity, :rootCause, :segments,
                 :restoreSeconds, :currency, :atRisk)
@@ -31,7 +31,7 @@ class DriverTable implements KpiFollower {
     private static final String COUNTED = """
             WITH counted AS (
                 SELECT k.root_cause, i.services, k.segments, k.restore_seconds, k.currency, k.at_risk
-                FROM read.kpi_burden k JOIN read.incident i ON i.id = k.incident_id
+                FROM read.kpi_driver k JOIN read.incident i ON i.id = k.incident_id
                 WHERE k.declared_at >= :from AND k.declared_at < :to AND\s""";
     private static final String RANKED = """
             ),
@@ -108,18 +108,18 @@ class DriverTable implements KpiFollower {
     }
 
     private static MapSqlParameterSource row(Learnt learnt) {
-        Burden burden = Burden.of(learnt.incident(), learnt.learning());
-        Money atRisk = burden.revenueAtRisk();
+        IncidentDrivers drivers = IncidentDrivers.of(learnt.incident(), learnt.learning());
+        Money atRisk = drivers.revenueAtRisk();
         return new MapSqlParameterSource()
                 .addValue(
                         "declaredAt",
                         Countable.time(learnt.incident().declaration().at()))
                 .addValue(
                         "severity",
-                        burden.severity() == null ? null : burden.severity().label())
-                .addValue("rootCause", burden.rootCause())
-                .addValue("segments", burden.segments().toArray(String[]::new))
-                .addValue("restoreSeconds", burden.restoreSeconds())
+                        drivers.severity() == null ? null : drivers.severity().label())
+                .addValue("rootCause", drivers.rootCause())
+                .addValue("segments", drivers.segments().toArray(String[]::new))
+                .addValue("restoreSeconds", drivers.restoreSeconds())
                 .addValue(
                         "currency",
                         atRisk == null ? null : atRisk.getCurrencyUnit().getCode())

@@ -2,7 +2,7 @@ package dev.klaxon.query.kpi.pager;
 
 import dev.klaxon.domain.kpi.figure.Figures;
 import dev.klaxon.domain.kpi.filter.Selection;
-import dev.klaxon.domain.kpi.pager.Load;
+import dev.klaxon.domain.kpi.pager.RoleTime;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
@@ -98,7 +98,7 @@ final class PagerEndpoint {
     }
 
     private static Responder responder(String id, List<PagerTable.Part> parts) {
-        Load sum = parts.stream().map(PagerTable.Part::load).reduce(Load.NONE, Load::plus);
+        RoleTime sum = parts.stream().map(PagerTable.Part::time).reduce(RoleTime.NONE, RoleTime::plus);
         String name = parts.stream()
                 .map(PagerTable.Part::personName)
                 .filter(Objects::nonNull)

@@ -2,7 +2,7 @@ package dev.klaxon.query.kpi.pager;
 
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.kpi.filter.Selection;
-import dev.klaxon.domain.kpi.pager.Load;
+import dev.klaxon.domain.kpi.pager.RoleTime;
 import dev.klaxon.domain.kpi.pager.Tenure;
 import dev.klaxon.domain.policy.BusinessDays;
 import dev.klaxon.events.incident.Severity;
@@ -65,7 +65,7 @@ class PagerTable implements KpiFollower {
     }
 
     /** A part of what a person carried. */
-    record Part(String personId, @Nullable String personName, long incidents, Load load) {}
+    record Part(String personId, @Nullable String personName, long incidents, RoleTime time) {}
 
     List<Part> find(Selection selection, Reader reader, Instant now) {
         // whole seconds, so that the order of those who carry on does not change as time passes
@@ -103,16 +103,17 @@ class PagerTable implements KpiFollower {
 
     private Part part(ResultSet row, Instant from, Instant until) throws SQLException {
         Integer policy = row.getObject("policy_version", Integer.class);
-        Load load = policy == null
-                ? new Load(row.getLong("seconds"), row.getLong("after_hours_seconds"))
+        RoleTime time = policy == null
+                ? new RoleTime(row.getLong("seconds"), row.getLong("after_hours_seconds"))
                 : clipped(row, from, until, policies.at(policy).businessDays());
-        return new Part(row.getString("person_id"), row.getString("person_name"), row.getLong("incidents"), load);
+        return new Part(row.getString("person_id"), row.getString("person_name"), row.getLong("incidents"), time);
     }
 
-    private static Load clipped(ResultSet row, Instant from, Instant until, BusinessDays calendar) throws SQLException {
+    private static RoleTime clipped(ResultSet row, Instant from, Instant until, BusinessDays calendar)
+            throws SQLException {
         Instant began = row.getObject("began_at", OffsetDateTime.class).toInstant();
         OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
-        return Load.between(
+        return RoleTime.between(
                 began.isBefore(from) ? from : began,
                 ended == null || ended.toInstant().isAfter(until) ? until : ended.toInstant(),
                 calendar);
@@ -120,9 +121,9 @@ class PagerTable implements KpiFollower {
 
     private MapSqlParameterSource row(IncidentState incident, Tenure tenure) {
         Instant to = tenure.to();
-        Load load = to == null
+        RoleTime time = to == null
                 ? null
-                : Load.between(
+                : RoleTime.between(
                         tenure.from(), to, policies.at(incident.policyVersion()).businessDays());
         return new MapSqlParameterSource()
                 .addValue(
@@ -133,7 +134,7 @@ class PagerTable implements KpiFollower {
                 .addValue("personName", tenure.person().name().value())
                 .addValue("beganAt", Countable.time(tenure.from()))
                 .addValue("endedAt", to == null ? null : Countable.time(to))
-                .addValue("seconds", load == null ? null : load.seconds())
-                .addValue("afterHoursSeconds", load == null ? null : load.afterHoursSeconds());
+                .addValue("seconds", time == null ? null : time.seconds())
+                .addValue("afterHoursSeconds", time == null ? null : time.afterHoursSeconds());
     }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class CommandTest {
+class CommandersTest {
 
     private static final Instant LATER = minute(40L * 24 * 60);
 
@@ -34,10 +34,10 @@ class CommandTest {
                 .moved(360, Status.RESOLVED);
 
         assertThat(external(crew, "ann"))
-                .extracting(Kept::targetHits, Kept::targetMisses)
+                .extracting(CadenceAdherence::targetHits, CadenceAdherence::targetMisses)
                 .containsExactly(1L, 2L);
         assertThat(external(crew, "bob"))
-                .extracting(Kept::targetHits, Kept::targetMisses)
+                .extracting(CadenceAdherence::targetHits, CadenceAdherence::targetMisses)
                 .containsExactly(1L, 3L);
         assertThat(external(crew, "eve").counts()).isFalse();
     }
@@ -52,10 +52,10 @@ class CommandTest {
 
         assertThat(external(crew, "ann").counts()).isFalse();
         assertThat(external(crew, "bob").counts()).isFalse();
-        assertThat(IncidentFigures.of(crew.state(), Policy.builtIn(), Learning.NONE, LATER)
+        assertThat(IncidentMeasures.of(crew.state(), Policy.builtIn(), Learning.NONE, LATER)
                         .cadence()
                         .get(CadenceLine.EXTERNAL))
-                .extracting(kept -> kept == null ? 0 : kept.targetMisses())
+                .extracting(adherence -> adherence == null ? 0 : adherence.targetMisses())
                 .isEqualTo(3L);
     }
 
@@ -67,16 +67,16 @@ class CommandTest {
                 .moved(60, Status.RESOLVED)
                 .handedOver(70, Role.INCIDENT_COMMANDER, "bob", "eve");
 
-        assertThat(personal(crew, Learning.NONE, "ann").shares())
+        assertThat(personal(crew, Learning.NONE, "ann").rates())
                 .doesNotContainKeys(RateKey.TIMELINE_COMPLETENESS, RateKey.POSTMORTEM_BOOKED_ON_TIME)
                 .containsKey(RateKey.RCA_COMPLETION);
-        assertThat(personal(crew, Learning.NONE, "bob").shares())
+        assertThat(personal(crew, Learning.NONE, "bob").rates())
                 .containsKeys(
                         RateKey.TIMELINE_COMPLETENESS,
                         RateKey.POSTMORTEM_BOOKED_ON_TIME,
                         RateKey.POSTMORTEM_HELD_ON_TIME);
-        assertThat(Command.of(crew.state()).wasEverOf("eve")).isTrue();
-        assertThat(Command.of(crew.state()).wasEverOf("zoe")).isFalse();
+        assertThat(Commanders.of(crew.state()).wasEverOf("eve")).isTrue();
+        assertThat(Commanders.of(crew.state()).wasEverOf("zoe")).isFalse();
     }
 
     @Test
@@ -108,12 +108,13 @@ class CommandTest {
         }
     }
 
-    private static Kept external(Crew crew, String person) {
-        Kept kept = personal(crew, Learning.NONE, person).cadence().get(CadenceLine.EXTERNAL);
-        return kept == null ? new Kept(0, 0, 0, 0, List.of(), Set.of()) : kept;
+    private static CadenceAdherence external(Crew crew, String person) {
+        CadenceAdherence adherence =
+                personal(crew, Learning.NONE, person).cadence().get(CadenceLine.EXTERNAL);
+        return adherence == null ? new CadenceAdherence(0, 0, 0, 0, List.of(), Set.of()) : adherence;
     }
 
-    private static IncidentFigures personal(Crew crew, Learning learning, String person) {
-        return Personal.of(crew.state(), Policy.builtIn(), learning, person, LATER.plus(Duration.ofDays(1)));
+    private static IncidentMeasures personal(Crew crew, Learning learning, String person) {
+        return PersonMeasures.of(crew.state(), Policy.builtIn(), learning, person, LATER.plus(Duration.ofDays(1)));
     }
 }

@@ -31,17 +31,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What one incident adds to each rate that looks at one incident at a time. */
-final class Shares {
+final class IncidentRates {
 
     static final Duration FIRST_STEPS = Duration.ofMinutes(15);
 
-    private final Map<RateKey, Share> shares = new EnumMap<>(RateKey.class);
+    private final Map<RateKey, Fraction> rates = new EnumMap<>(RateKey.class);
     private final IncidentState state;
     private final UUID declaration;
     private final boolean cancelled;
     private final @Nullable Severity severity;
 
-    private Shares(IncidentState state, @Nullable Severity severity) {
+    private IncidentRates(IncidentState state, @Nullable Severity severity) {
         this.state = state;
         this.declaration = state.declaration().eventId();
         this.cancelled = state.status() == Status.CANCELLED;
@@ -54,26 +54,26 @@ final class Shares {
      * @param severity the final one
      * @param toDeclare the time to declare, where it has a length
      */
-    static Map<RateKey, Share> of(
+    static Map<RateKey, Fraction> of(
             IncidentState state, Policy policy, @Nullable Severity severity, @Nullable Span toDeclare, Instant now) {
-        Shares shares = new Shares(state, severity);
-        shares.declared(toDeclare);
-        shares.named(now);
-        shares.reopened();
-        shares.any(RateKey.KNOWN_ISSUE_DEFLECTION, ids(state.triage().knownIssues()));
-        shares.any(RateKey.WORKAROUND_RATE, ids(state.work().workaroundApprovals()));
-        shares.evidence(policy);
-        shares.tickets();
-        shares.timeline();
-        shares.falseAlarm();
-        shares.severities();
-        return shares.shares;
+        IncidentRates measured = new IncidentRates(state, severity);
+        measured.declared(toDeclare);
+        measured.named(now);
+        measured.reopened();
+        measured.any(RateKey.KNOWN_ISSUE_DEFLECTION, ids(state.triage().knownIssues()));
+        measured.any(RateKey.WORKAROUND_RATE, ids(state.work().workaroundApprovals()));
+        measured.evidence(policy);
+        measured.tickets();
+        measured.timeline();
+        measured.falseAlarm();
+        measured.severities();
+        return measured.rates;
     }
 
     private void declared(@Nullable Span toDeclare) {
         if (toDeclare != null) {
             boolean inTime = toDeclare.seconds() <= FIRST_STEPS.toSeconds();
-            shares.put(RateKey.DECLARED_WITHIN_15M, Share.of(inTime, toDeclare.eventIds()));
+            rates.put(RateKey.DECLARED_WITHIN_15M, Fraction.of(inTime, toDeclare.eventIds()));
         }
     }
 
@@ -86,7 +86,7 @@ final class Shares {
                 .flatMap(role -> named(role).filter(first -> !first.at().isAfter(by)).stream())
                 .map(Filed::eventId)
                 .toList();
-        shares.put(RateKey.NAMED_IC_AND_COMMS, Share.of(named.size() == 2, andDeclaration(named)));
+        rates.put(RateKey.NAMED_IC_AND_COMMS, Fraction.of(named.size() == 2, andDeclaration(named)));
     }
 
     private void reopened() {
@@ -94,12 +94,12 @@ final class Shares {
         if (resolved != null) {
             List<UUID> ids = new ArrayList<>(List.of(resolved.eventId()));
             ids.addAll(ids(state.statusTrack().changes().of(IncidentReopened.class)));
-            shares.put(RateKey.REOPEN_RATE, Share.of(state.statusTrack().wasReopened(), ids));
+            rates.put(RateKey.REOPEN_RATE, Fraction.of(state.statusTrack().wasReopened(), ids));
         }
     }
 
     private void any(RateKey key, List<UUID> found) {
-        shares.put(key, Share.of(!found.isEmpty(), andDeclaration(found)));
+        rates.put(key, Fraction.of(!found.isEmpty(), andDeclaration(found)));
     }
 
     private void evidence(Policy policy) {
@@ -110,7 +110,7 @@ final class Shares {
         boolean complete = policy.evidence()
                 .missing(counting.events().map(EvidenceAttached::kind).toList())
                 .isEmpty();
-        shares.put(RateKey.EVIDENCE_COMPLETE, Share.of(complete, andDeclaration(ids(counting))));
+        rates.put(RateKey.EVIDENCE_COMPLETE, Fraction.of(complete, andDeclaration(ids(counting))));
     }
 
     /** The first answer to a ticket decides; one that says neither yes nor no is none. */
@@ -126,7 +126,7 @@ final class Shares {
             }
         }
         if (!answered.isEmpty()) {
-            shares.put(RateKey.TICKET_FIRST_PASS, new Share(accepted, answered.size(), ids));
+            rates.put(RateKey.TICKET_FIRST_PASS, new Fraction(accepted, answered.size(), ids));
         }
     }
 
@@ -146,7 +146,7 @@ final class Shares {
                                 .map(Filed::eventId))
                 .flatMap(Optional::stream)
                 .toList();
-        shares.put(RateKey.TIMELINE_COMPLETENESS, Share.of(found.size() >= 6, andDeclaration(found)));
+        rates.put(RateKey.TIMELINE_COMPLETENESS, Fraction.of(found.size() >= 6, andDeclaration(found)));
     }
 
     private Optional<UUID> firstRemedy() {
@@ -159,10 +159,10 @@ final class Shares {
 
     private void falseAlarm() {
         Optional<Filed<UpdatePublished>> told = state.communication().firstExternal();
-        shares.put(RateKey.FALSE_ALARM_RATE, Share.of(cancelled, andDeclaration(List.of())));
-        shares.put(
+        rates.put(RateKey.FALSE_ALARM_RATE, Fraction.of(cancelled, andDeclaration(List.of())));
+        rates.put(
                 RateKey.CANCELLED_AFTER_UPDATE,
-                Share.of(
+                Fraction.of(
                         cancelled && told.isPresent(),
                         andDeclaration(told.map(Filed::eventId).stream().toList())));
     }
@@ -171,13 +171,14 @@ final class Shares {
         History<SeverityAssigned> given = state.triage().severities();
         Optional<Filed<SeverityAssigned>> first = given.first();
         first.filter(entry -> entry.event().recommended() != null)
-                .ifPresent(entry -> shares.put(
+                .ifPresent(entry -> rates.put(
                         RateKey.SEVERITY_AGREEMENT,
-                        Share.of(entry.event().severity() == entry.event().recommended(), List.of(entry.eventId()))));
+                        Fraction.of(
+                                entry.event().severity() == entry.event().recommended(), List.of(entry.eventId()))));
         boolean lower = severity != null
                 && first.filter(entry -> entry.event().severity().isWorseThan(severity))
                         .isPresent();
-        shares.put(RateKey.DOWNGRADE_RATE, Share.of(lower, andDeclaration(ids(given))));
+        rates.put(RateKey.DOWNGRADE_RATE, Fraction.of(lower, andDeclaration(ids(given))));
     }
 
     private Optional<Filed<IncidentEvent>> named(Role role) {

@@ -14,11 +14,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the post-mortem of one incident adds to the rates of learning. */
-final class LearningShares {
+final class PostmortemRates {
 
     private static final int BUSINESS_DAYS = 5;
 
-    private LearningShares() {}
+    private PostmortemRates() {}
 
     /**
      * All of them; none while it was never resolved.
@@ -26,24 +26,24 @@ final class LearningShares {
      * @param resolved the first entry into RESOLVED
      * @param severity the final one
      */
-    static Map<RateKey, Share> of(
+    static Map<RateKey, Fraction> of(
             Learning learning,
             @Nullable Filed<IncidentEvent> resolved,
             @Nullable Severity severity,
             BusinessDays calendar,
             Instant now) {
-        Map<RateKey, Share> shares = new EnumMap<>(RateKey.class);
+        Map<RateKey, Fraction> rates = new EnumMap<>(RateKey.class);
         if (resolved == null) {
-            return shares;
+            return rates;
         }
         List<UUID> explained = new ArrayList<>(List.of(resolved.eventId()));
         explained.addAll(learning.explainedBy());
-        shares.put(RateKey.RCA_COMPLETION, Share.of(!learning.explainedBy().isEmpty(), explained));
+        rates.put(RateKey.RCA_COMPLETION, Fraction.of(!learning.explainedBy().isEmpty(), explained));
         due(resolved, severity, calendar).ifPresent(by -> {
-            timely(shares, RateKey.POSTMORTEM_BOOKED_ON_TIME, resolved, learning.booked(), by, now);
-            timely(shares, RateKey.POSTMORTEM_HELD_ON_TIME, resolved, learning.held(), by, now);
+            timely(rates, RateKey.POSTMORTEM_BOOKED_ON_TIME, resolved, learning.booked(), by, now);
+            timely(rates, RateKey.POSTMORTEM_HELD_ON_TIME, resolved, learning.held(), by, now);
         });
-        return shares;
+        return rates;
     }
 
     /** By when a post-mortem is to be booked and held; absent where none has to be. */
@@ -55,16 +55,16 @@ final class LearningShares {
     }
 
     private static void timely(
-            Map<RateKey, Share> shares,
+            Map<RateKey, Fraction> rates,
             RateKey key,
             Filed<IncidentEvent> resolved,
             Learning.@Nullable Point point,
             Instant by,
             Instant now) {
         if (point != null) {
-            shares.put(key, Share.of(!point.at().isAfter(by), List.of(resolved.eventId(), point.eventId())));
+            rates.put(key, Fraction.of(!point.at().isAfter(by), List.of(resolved.eventId(), point.eventId())));
         } else if (by.isBefore(now)) {
-            shares.put(key, Share.of(false, List.of(resolved.eventId())));
+            rates.put(key, Fraction.of(false, List.of(resolved.eventId())));
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The stamps of one incident and what lies between them. */
-final class Marks {
+final class IncidentDurations {
 
     private final Map<DurationKey, Span> spans = new EnumMap<>(DurationKey.class);
     private final Set<DurationKey> anomalies = EnumSet.noneOf(DurationKey.class);
@@ -28,36 +28,36 @@ final class Marks {
      *
      * @param corrections those that it has taken in
      */
-    Marks(IncidentState state, History<EntryCorrected> corrections) {
+    IncidentDurations(IncidentState state, History<EntryCorrected> corrections) {
         this.corrections = corrections;
         Filed<IncidentDeclared> declaration = state.declaration();
         IncidentDeclared declared = declaration.event();
-        Mark declaredAt = Mark.of(declaration, corrections);
-        Mark detectedAt = Mark.stated("detectedAt", declared.detectedAt(), declaration, corrections, declaredAt);
-        Mark startedAt = Mark.stated("startedAt", declared.startedAt(), declaration, corrections, detectedAt);
+        Stamp declaredAt = Stamp.of(declaration, corrections);
+        Stamp detectedAt = Stamp.stated("detectedAt", declared.detectedAt(), declaration, corrections, declaredAt);
+        Stamp startedAt = Stamp.stated("startedAt", declared.startedAt(), declaration, corrections, detectedAt);
         StatusTrack.Standing standing = state.statusTrack().standing();
-        Mark mitigatedAt = mark(standing.entries().get(Status.MITIGATED));
-        Mark resolvedAt = mark(standing.entries().get(Status.RESOLVED));
+        Stamp mitigatedAt = stamp(standing.entries().get(Status.MITIGATED));
+        Stamp resolvedAt = stamp(standing.entries().get(Status.RESOLVED));
 
         measure(DurationKey.TIME_TO_DETECT, startedAt, detectedAt);
         measure(DurationKey.TIME_TO_DECLARE, detectedAt, declaredAt);
-        measure(DurationKey.TIME_TO_ACKNOWLEDGE, declaredAt, mark(state.acknowledgement()));
+        measure(DurationKey.TIME_TO_ACKNOWLEDGE, declaredAt, stamp(state.acknowledgement()));
         measure(
                 DurationKey.TIME_TO_FIRST_UPDATE,
                 declaredAt,
-                mark(state.communication().firstExternal()));
-        measure(DurationKey.TIME_TO_INITIAL_DIAGNOSIS, declaredAt, mark(state.diagnosis()));
+                stamp(state.communication().firstExternal()));
+        measure(DurationKey.TIME_TO_INITIAL_DIAGNOSIS, declaredAt, stamp(state.diagnosis()));
         measure(DurationKey.TIME_TO_MITIGATION, declaredAt, mitigatedAt);
         measure(DurationKey.TIME_TO_RESOLUTION, declaredAt, resolvedAt);
         measure(
                 DurationKey.TIME_TO_CONFIRMATION,
                 declaredAt,
-                mark(state.commerce().firstSatisfied()));
+                stamp(state.commerce().firstSatisfied()));
         measure(DurationKey.TIME_TO_RESTORE, startedAt, mitigatedAt == null ? resolvedAt : mitigatedAt);
         measure(
                 DurationKey.TIME_TO_TICKET,
                 declaredAt,
-                mark(state.work().tickets().first()));
+                stamp(state.work().tickets().first()));
     }
 
     Map<DurationKey, Span> spans() {
@@ -69,7 +69,7 @@ final class Marks {
         return anomalies;
     }
 
-    private void measure(DurationKey key, Mark from, @Nullable Mark to) {
+    private void measure(DurationKey key, Stamp from, @Nullable Stamp to) {
         if (to == null) {
             return;
         }
@@ -80,11 +80,11 @@ final class Marks {
         }
     }
 
-    private @Nullable Mark mark(Optional<? extends Filed<? extends IncidentEvent>> entry) {
-        return entry.map(told -> Mark.of(told, corrections)).orElse(null);
+    private @Nullable Stamp stamp(Optional<? extends Filed<? extends IncidentEvent>> entry) {
+        return entry.map(told -> Stamp.of(told, corrections)).orElse(null);
     }
 
-    private @Nullable Mark mark(@Nullable Filed<IncidentEvent> entry) {
-        return entry == null ? null : Mark.of(entry, corrections);
+    private @Nullable Stamp stamp(@Nullable Filed<IncidentEvent> entry) {
+        return entry == null ? null : Stamp.of(entry, corrections);
     }
 }

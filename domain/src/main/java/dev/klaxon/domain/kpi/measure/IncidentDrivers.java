@@ -1,7 +1,7 @@
 package dev.klaxon.domain.kpi.measure;
 
 import dev.klaxon.domain.incident.IncidentState;
-import dev.klaxon.domain.kpi.measure.Stakes.Customer;
+import dev.klaxon.domain.kpi.measure.CommercialImpact.AffectedAccount;
 import dev.klaxon.events.incident.Severity;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +9,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one incident lays on what drove it: its root cause, its services and the segments of its customers.
+ * What drove one incident (its root cause, its services and the segments of its customers), and what it cost.
  *
  * @param severity the final one
  * @param rootCause the key; absent where none is named
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param restoreSeconds the time to restore, where it has a length
  * @param revenueAtRisk by the last assessment that tells it
  */
-public record Burden(
+public record IncidentDrivers(
         @Nullable Severity severity,
         @Nullable String rootCause,
         List<String> services,
@@ -26,26 +26,26 @@ public record Burden(
         @Nullable Long restoreSeconds,
         @Nullable Money revenueAtRisk) {
 
-    public Burden {
+    public IncidentDrivers {
         services = List.copyOf(services);
         segments = List.copyOf(segments);
     }
 
-    /** What the incident lays on its drivers. */
-    public static Burden of(IncidentState state, Learning learning) {
-        Span restore = new Marks(state, state.corrections()).spans().get(DurationKey.TIME_TO_RESTORE);
-        Stakes stakes = Stakes.of(state);
-        IncidentFigures.RootCause cause = IncidentFigures.rootCause(state, learning);
-        return new Burden(
-                IncidentFigures.finalSeverity(state),
+    /** Those of the incident. */
+    public static IncidentDrivers of(IncidentState state, Learning learning) {
+        Span restore = new IncidentDurations(state, state.corrections()).spans().get(DurationKey.TIME_TO_RESTORE);
+        CommercialImpact impact = CommercialImpact.of(state);
+        RootCause cause = IncidentMeasures.rootCause(state, learning);
+        return new IncidentDrivers(
+                IncidentMeasures.finalSeverity(state),
                 cause == null ? null : cause.key(),
                 List.copyOf(state.services()),
-                stakes.accounts().stream()
-                        .map(Customer::segment)
+                impact.accounts().stream()
+                        .map(AffectedAccount::segment)
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList(),
                 restore == null ? null : (Long) restore.seconds(),
-                stakes.revenueAtRisk());
+                impact.revenueAtRisk());
     }
 }

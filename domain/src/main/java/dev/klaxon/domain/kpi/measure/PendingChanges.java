@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param changesAt before this instant nothing changes; null where nothing ever does
  * @param actionDays the first instant of each day at which an action may come to count
  */
-public record Outlook(@Nullable Instant changesAt, Set<Instant> actionDays) {
+public record PendingChanges(@Nullable Instant changesAt, Set<Instant> actionDays) {
 
-    public Outlook {
+    public PendingChanges {
         actionDays = Set.copyOf(actionDays);
     }
 
@@ -26,9 +26,10 @@ public record Outlook(@Nullable Instant changesAt, Set<Instant> actionDays) {
      *
      * @param pending instants that something waits for, whether they have passed or not
      */
-    static Outlook of(Stream<Instant> pending, List<Learning.Action> actions, BusinessDays calendar, Instant now) {
+    static PendingChanges of(
+            Stream<Instant> pending, List<Learning.Action> actions, BusinessDays calendar, Instant now) {
         Stream<Instant> ends = actions.stream().flatMap(action -> ActionDue.ends(action, calendar));
-        return new Outlook(
+        return new PendingChanges(
                 Stream.concat(pending, ends)
                         .filter(at -> !at.isBefore(now))
                         .min(Comparator.naturalOrder())

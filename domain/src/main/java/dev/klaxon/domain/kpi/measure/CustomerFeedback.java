@@ -20,18 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param sentiment one entry an account that has a reading
  * @param churnRisk one entry an account that has a reading; above zero where the risk rose
  */
-public record Voices(List<Shift> sentiment, List<Shift> churnRisk, List<Rating> csat) {
+public record CustomerFeedback(List<Delta> sentiment, List<Delta> churnRisk, List<Rating> csat) {
 
-    public Voices {
+    public CustomerFeedback {
         sentiment = List.copyOf(sentiment);
         churnRisk = List.copyOf(churnRisk);
         csat = List.copyOf(csat);
     }
 
     /** The last reading of an account less its first; one reading alone moves nothing. */
-    public record Shift(String accountId, int change, List<UUID> eventIds) {
+    public record Delta(String accountId, int change, List<UUID> eventIds) {
 
-        public Shift {
+        public Delta {
             eventIds = List.copyOf(eventIds);
         }
     }
@@ -39,7 +39,7 @@ public record Voices(List<Shift> sentiment, List<Shift> churnRisk, List<Rating> 
     /** An answer to a survey. */
     public record Rating(@Nullable String accountId, CsatScale scale, int score, UUID eventId) {}
 
-    static Voices of(IncidentState state) {
+    static CustomerFeedback of(IncidentState state) {
         Readings sentiment = new Readings();
         for (Filed<SentimentRecorded> entry : state.commerce().sentiments().entries()) {
             sentiment.add(state, entry.event().accountId(), entry.event().sentiment(), entry.eventId());
@@ -58,7 +58,7 @@ public record Voices(List<Shift> sentiment, List<Shift> churnRisk, List<Rating> 
                 csat.add(new Rating(entry.event().accountId(), scale, score, entry.eventId()));
             }
         }
-        return new Voices(sentiment.shifts(), churnRisk.shifts(), csat);
+        return new CustomerFeedback(sentiment.deltas(), churnRisk.deltas(), csat);
     }
 
     private static int rank(ChurnRisk risk) {
@@ -81,11 +81,11 @@ public record Voices(List<Shift> sentiment, List<Shift> churnRisk, List<Rating> 
             }
         }
 
-        List<Shift> shifts() {
-            List<Shift> shifts = new ArrayList<>();
-            values.forEach((accountId, read) -> shifts.add(
-                    new Shift(accountId, read.getLast() - read.getFirst(), ids.getOrDefault(accountId, List.of()))));
-            return shifts;
+        List<Delta> deltas() {
+            List<Delta> deltas = new ArrayList<>();
+            values.forEach((accountId, read) -> deltas.add(
+                    new Delta(accountId, read.getLast() - read.getFirst(), ids.getOrDefault(accountId, List.of()))));
+            return deltas;
         }
     }
 }

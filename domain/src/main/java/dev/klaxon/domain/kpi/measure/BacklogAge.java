@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** How long an incident has been open since its declaration; what is just so many days old is not older. */
-public enum Age {
+public enum BacklogAge {
     UP_TO_1D("0-1d", 1),
     UP_TO_3D("1-3d", 3),
     UP_TO_7D("3-7d", 7),
@@ -15,7 +15,7 @@ public enum Age {
     private final String label;
     private final @Nullable Integer days;
 
-    Age(String label, @Nullable Integer days) {
+    BacklogAge(String label, @Nullable Integer days) {
         this.label = label;
         this.days = days;
     }

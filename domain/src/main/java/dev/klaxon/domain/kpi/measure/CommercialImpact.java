@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param accounts those that are affected
  * @param revenueAtRisk by the last assessment that tells it
  */
-public record Stakes(
+public record CommercialImpact(
         List<Credit> credits,
-        List<Customer> accounts,
+        List<AffectedAccount> accounts,
         @Nullable Money revenueAtRisk) {
 
-    public Stakes {
+    public CommercialImpact {
         credits = List.copyOf(credits);
         accounts = List.copyOf(accounts);
     }
@@ -44,13 +44,13 @@ public record Stakes(
      *
      * @param eventId what told of it last
      */
-    public record Customer(
+    public record AffectedAccount(
             String accountId,
             @Nullable String segment,
             @Nullable Money arr,
             UUID eventId) {
 
-        static Customer of(Account account, IncidentState state) {
+        static AffectedAccount of(Account account, IncidentState state) {
             UUID told = state.triage()
                     .told()
                     .of(AccountAffected.class)
@@ -58,11 +58,11 @@ public record Stakes(
                     .last()
                     .map(Filed::eventId)
                     .orElse(state.declaration().eventId());
-            return new Customer(account.accountId(), account.segment(), account.arr(), told);
+            return new AffectedAccount(account.accountId(), account.segment(), account.arr(), told);
         }
     }
 
-    static Stakes of(IncidentState state) {
+    static CommercialImpact of(IncidentState state) {
         List<Credit> credits = new ArrayList<>();
         for (Filed<RemedyProposed> proposed : state.commerce().remedies().entries()) {
             Optional<Filed<RemedyApproved>> approved =
@@ -76,10 +76,10 @@ public record Stakes(
                         List.of(proposed.eventId(), approved.get().eventId())));
             }
         }
-        return new Stakes(
+        return new CommercialImpact(
                 credits,
                 state.accounts().stream()
-                        .map(account -> Customer.of(account, state))
+                        .map(account -> AffectedAccount.of(account, state))
                         .toList(),
                 state.triage().impact().revenueAtRisk());
     }

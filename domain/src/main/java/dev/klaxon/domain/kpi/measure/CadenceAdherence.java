@@ -19,22 +19,22 @@ import java.util.stream.Stream;
  * @param eventIds the updates that came in time, by target or by limit
  * @param dueAt when the windows that still run will have passed, by target and by limit
  */
-public record Kept(
+public record CadenceAdherence(
         long targetHits, long targetMisses, long limitHits, long limitMisses, List<UUID> eventIds, Set<Instant> dueAt) {
 
-    public Kept {
+    public CadenceAdherence {
         eventIds = List.copyOf(eventIds);
         dueAt = Set.copyOf(dueAt);
     }
 
-    static Kept of(IncidentState state, Policy policy, CadenceLine line, Instant now) {
+    static CadenceAdherence of(IncidentState state, Policy policy, CadenceLine line, Instant now) {
         LineRecord target = LineRecord.of(state, policy, line, Measure.TARGET, now);
         LineRecord limit = LineRecord.of(state, policy, line, Measure.LIMIT, now);
         return of(target, limit);
     }
 
-    private static Kept of(LineRecord target, LineRecord limit) {
-        return new Kept(
+    private static CadenceAdherence of(LineRecord target, LineRecord limit) {
+        return new CadenceAdherence(
                 target.hits(),
                 target.misses(),
                 limit.hits(),
@@ -54,10 +54,10 @@ public record Kept(
     }
 
     /** As far as that person commanded when a window was hit or ran out. */
-    static Kept of(
-            IncidentState state, Policy policy, CadenceLine line, Instant now, Command command, String personId) {
-        LineRecord target = command.under(LineRecord.of(state, policy, line, Measure.TARGET, now), personId);
-        LineRecord limit = command.under(LineRecord.of(state, policy, line, Measure.LIMIT, now), personId);
+    static CadenceAdherence of(
+            IncidentState state, Policy policy, CadenceLine line, Instant now, Commanders commanders, String personId) {
+        LineRecord target = commanders.under(LineRecord.of(state, policy, line, Measure.TARGET, now), personId);
+        LineRecord limit = commanders.under(LineRecord.of(state, policy, line, Measure.LIMIT, now), personId);
         return of(target, limit);
     }
 

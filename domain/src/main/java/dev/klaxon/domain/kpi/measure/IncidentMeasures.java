@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param durations those that have a length
  * @param asReported the same before any correction
  * @param anomalies the durations whose ends stand in the wrong order
- * @param shares of the rates that look at one incident at a time
+ * @param rates those that look at one incident at a time
  * @param rootCause absent where none has a key
  * @param firstResolvedAt kept when it is reopened
  * @param turns each time that it ceased or began to be open
  */
-public record IncidentFigures(
+public record IncidentMeasures(
         IncidentId incidentId,
         String reference,
         UUID declaredBy,
@@ -44,15 +44,15 @@ public record IncidentFigures(
         Map<DurationKey, Span> durations,
         Map<DurationKey, Span> asReported,
         Set<DurationKey> anomalies,
-        Map<CadenceLine, Kept> cadence,
-        Map<RateKey, Share> shares,
+        Map<CadenceLine, CadenceAdherence> cadence,
+        Map<RateKey, Fraction> rates,
         @Nullable RootCause rootCause,
         @Nullable Instant firstResolvedAt,
         List<Turn> turns,
         List<ActionDue> actions,
-        Stakes stakes,
-        Voices voices,
-        Outlook outlook) {
+        CommercialImpact commercialImpact,
+        CustomerFeedback customerFeedback,
+        PendingChanges pendingChanges) {
 
     /** Why an incident is left out, beside being a drill. */
     public enum Exclusion {
@@ -61,53 +61,46 @@ public record IncidentFigures(
         CANCELLED
     }
 
-    /** Why it happened, by a key that is the same for the same cause. */
-    public record RootCause(String key, List<UUID> eventIds) {
-
-        public RootCause {
-            eventIds = List.copyOf(eventIds);
-        }
-    }
-
     /** From here on it is open, or is not. */
     public record Turn(Instant at, boolean open) {}
 
     /** A stretch of time. */
-    public record Spell(Instant from, @Nullable Instant to) {}
+    public record OpenPeriod(Instant from, @Nullable Instant to) {}
 
-    public IncidentFigures {
+    public IncidentMeasures {
         services = List.copyOf(services);
         durations = Map.copyOf(durations);
         asReported = Map.copyOf(asReported);
         anomalies = Set.copyOf(anomalies);
         cadence = Map.copyOf(cadence);
-        shares = Map.copyOf(shares);
+        rates = Map.copyOf(rates);
         turns = List.copyOf(turns);
         actions = List.copyOf(actions);
     }
 
     /**
-     * The figures of one incident.
+     * The measures of one incident.
      *
      * @param policy by which it is judged
      * @param learning from its post-mortem
      * @param now the end of what is known
      */
-    public static IncidentFigures of(IncidentState state, Policy policy, Learning learning, Instant now) {
+    public static IncidentMeasures of(IncidentState state, Policy policy, Learning learning, Instant now) {
         Severity severity = finalSeverity(state);
-        Marks marks = new Marks(state, state.corrections());
-        Marks reported = state.corrections().isEmpty() ? marks : new Marks(state.asReported(), History.empty());
+        IncidentDurations durations = new IncidentDurations(state, state.corrections());
+        IncidentDurations reported =
+                state.corrections().isEmpty() ? durations : new IncidentDurations(state.asReported(), History.empty());
         Filed<IncidentEvent> resolved = state.statusTrack().standing().firstResolved();
-        Map<CadenceLine, Kept> cadence = cadence(state, policy, now);
-        Map<RateKey, Share> shares =
-                Shares.of(state, policy, severity, marks.spans().get(DurationKey.TIME_TO_DECLARE), now);
-        shares.putAll(LearningShares.of(learning, resolved, severity, policy.businessDays(), now));
+        Map<CadenceLine, CadenceAdherence> cadence = cadence(state, policy, now);
+        Map<RateKey, Fraction> rates =
+                IncidentRates.of(state, policy, severity, durations.spans().get(DurationKey.TIME_TO_DECLARE), now);
+        rates.putAll(PostmortemRates.of(learning, resolved, severity, policy.businessDays(), now));
         Stream<Instant> pending = Stream.of(
-                        Stream.of(state.declaration().at().plus(Shares.FIRST_STEPS)),
-                        LearningShares.due(resolved, severity, policy.businessDays()).stream(),
-                        cadence.values().stream().flatMap(kept -> kept.dueAt().stream()))
+                        Stream.of(state.declaration().at().plus(IncidentRates.FIRST_STEPS)),
+                        PostmortemRates.due(resolved, severity, policy.businessDays()).stream(),
+                        cadence.values().stream().flatMap(adherence -> adherence.dueAt().stream()))
                 .flatMap(instants -> instants);
-        return new IncidentFigures(
+        return new IncidentMeasures(
                 state.id(),
                 state.reference(),
                 state.declaration().eventId(),
@@ -116,11 +109,11 @@ public record IncidentFigures(
                 List.copyOf(state.services()),
                 exclusion(state.status()),
                 state.declaration().event().drill(),
-                marks.spans(),
+                durations.spans(),
                 reported.spans(),
-                marks.anomalies(),
+                durations.anomalies(),
                 cadence,
-                shares,
+                rates,
                 rootCause(state, learning),
                 state.stamps().firstResolvedAt(),
                 state.statusTrack().steps().stream()
@@ -128,34 +121,34 @@ public record IncidentFigures(
                                 new Turn(step.order().occurredAt(), step.to().isOpen()))
                         .toList(),
                 actions(learning, policy, now),
-                Stakes.of(state),
-                Voices.of(state),
-                Outlook.of(pending, learning.actions(), policy.businessDays(), now));
+                CommercialImpact.of(state),
+                CustomerFeedback.of(state),
+                PendingChanges.of(pending, learning.actions(), policy.businessDays(), now));
     }
 
     /** The instant at which its figures may change next though nothing happens; null where they never do. */
     public @Nullable Instant changesAt() {
-        return exclusion == Exclusion.NONE ? outlook.changesAt() : null;
+        return exclusion == Exclusion.NONE ? pendingChanges.changesAt() : null;
     }
 
     /** When it was open, and when again: from an instant on, up to before the other; null for an end not reached. */
-    public List<Spell> spells() {
-        List<Spell> spells = new ArrayList<>();
+    public List<OpenPeriod> openPeriods() {
+        List<OpenPeriod> openPeriods = new ArrayList<>();
         Instant since = declaredAt;
         for (Turn turn : turns) {
             if (turn.open() && since == null) {
                 since = turn.at();
             } else if (!turn.open() && since != null) {
                 if (since.isBefore(turn.at())) {
-                    spells.add(new Spell(since, turn.at()));
+                    openPeriods.add(new OpenPeriod(since, turn.at()));
                 }
                 since = null;
             }
         }
         if (since != null) {
-            spells.add(new Spell(since, null));
+            openPeriods.add(new OpenPeriod(since, null));
         }
-        return spells;
+        return openPeriods;
     }
 
     /** Whether it was open at that instant, by business time. */
@@ -179,10 +172,10 @@ public record IncidentFigures(
         };
     }
 
-    private static Map<CadenceLine, Kept> cadence(IncidentState state, Policy policy, Instant now) {
-        Map<CadenceLine, Kept> cadence = new EnumMap<>(CadenceLine.class);
+    private static Map<CadenceLine, CadenceAdherence> cadence(IncidentState state, Policy policy, Instant now) {
+        Map<CadenceLine, CadenceAdherence> cadence = new EnumMap<>(CadenceLine.class);
         for (CadenceLine line : CadenceLine.values()) {
-            cadence.put(line, Kept.of(state, policy, line, now));
+            cadence.put(line, CadenceAdherence.of(state, policy, line, now));
         }
         return cadence;
     }

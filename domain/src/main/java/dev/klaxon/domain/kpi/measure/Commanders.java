@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who commanded an incident, and when.
  *
- * @param watches in business order, each until the next
+ * @param terms in business order, each until the next
  */
-public record Command(List<Watch> watches) {
+public record Commanders(List<Term> terms) {
 
-    public Command {
-        watches = List.copyOf(watches);
+    public Commanders {
+        terms = List.copyOf(terms);
     }
 
     /**
@@ -27,11 +27,11 @@ public record Command(List<Watch> watches) {
      *
      * @param personId null where nobody does
      */
-    public record Watch(Instant since, @Nullable String personId) {}
+    public record Term(Instant since, @Nullable String personId) {}
 
-    public static Command of(IncidentState state) {
-        return new Command(state.roles().course().stream()
-                .map(standing -> new Watch(
+    public static Commanders of(IncidentState state) {
+        return new Commanders(state.roles().course().stream()
+                .map(standing -> new Term(
                         standing.since().occurredAt(),
                         standing.holders().getOrDefault(Role.INCIDENT_COMMANDER, List.of()).stream()
                                 .findFirst()
@@ -42,14 +42,14 @@ public record Command(List<Watch> watches) {
 
     /** Whether the person ever did. */
     public boolean wasEverOf(String personId) {
-        return watches.stream().anyMatch(watch -> personId.equals(watch.personId()));
+        return terms.stream().anyMatch(term -> personId.equals(term.personId()));
     }
 
     /** Whether the person did at that instant; who takes over at it does already. */
     boolean wasOf(String personId, Instant at) {
         String commander = null;
-        for (Watch watch : watches) {
-            commander = watch.since().isAfter(at) ? commander : watch.personId();
+        for (Term term : terms) {
+            commander = term.since().isAfter(at) ? commander : term.personId();
         }
         return personId.equals(commander);
     }
@@ -81,11 +81,11 @@ public record Command(List<Watch> watches) {
             return wasOf(personId, end) ? 1 : 0;
         }
         long times = 0;
-        for (int i = 0; i < watches.size(); i++) {
-            if (personId.equals(watches.get(i).personId())) {
-                long before = missedBefore(window, watches.get(i).since());
-                long until = i + 1 < watches.size()
-                        ? missedBefore(window, watches.get(i + 1).since())
+        for (int i = 0; i < terms.size(); i++) {
+            if (personId.equals(terms.get(i).personId())) {
+                long before = missedBefore(window, terms.get(i).since());
+                long until = i + 1 < terms.size()
+                        ? missedBefore(window, terms.get(i + 1).since())
                         : window.times();
                 times += until - before;
             }

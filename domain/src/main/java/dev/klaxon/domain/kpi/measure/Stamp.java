@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param slackSeconds to either side
  * @param corrections the events that corrected it
  */
-record Mark(Instant at, long slackSeconds, UUID eventId, List<UUID> corrections) {
+record Stamp(Instant at, long slackSeconds, UUID eventId, List<UUID> corrections) {
 
-    Mark {
+    Stamp {
         corrections = List.copyOf(corrections);
     }
 
-    static Mark of(Filed<? extends IncidentEvent> entry, History<EntryCorrected> corrections) {
-        return new Mark(
+    static Stamp of(Filed<? extends IncidentEvent> entry, History<EntryCorrected> corrections) {
+        return new Stamp(
                 entry.at(),
                 slack(entry.event().claim().precision()),
                 entry.eventId(),
@@ -38,25 +38,25 @@ record Mark(Instant at, long slackSeconds, UUID eventId, List<UUID> corrections)
      * @param field the member that states it
      * @param otherwise stands for it where it is absent, perhaps because it was taken away
      */
-    static Mark stated(
+    static Stamp stated(
             String field,
             @Nullable Instant at,
             Filed<? extends IncidentEvent> by,
             History<EntryCorrected> corrections,
-            Mark otherwise) {
+            Stamp otherwise) {
         List<UUID> told = told(by, corrections, Set.of(field));
         return at == null
-                ? new Mark(
+                ? new Stamp(
                         otherwise.at(),
                         otherwise.slackSeconds(),
                         otherwise.eventId(),
                         Stream.concat(otherwise.corrections().stream(), told.stream())
                                 .toList())
-                : new Mark(at, 0, by.eventId(), told);
+                : new Stamp(at, 0, by.eventId(), told);
     }
 
     /** Whether one of them stands for the other; what corrected one alone makes no difference. */
-    boolean isSame(Mark other) {
+    boolean isSame(Stamp other) {
         return at.equals(other.at) && slackSeconds == other.slackSeconds && eventId.equals(other.eventId);
     }
 

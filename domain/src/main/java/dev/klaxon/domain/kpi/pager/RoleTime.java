@@ -10,22 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param afterHoursSeconds those of them outside the office hours of the policy
  */
-public record Load(long seconds, long afterHoursSeconds) {
+public record RoleTime(long seconds, long afterHoursSeconds) {
 
     /** None. */
-    public static final Load NONE = new Load(0, 0);
+    public static final RoleTime NONE = new RoleTime(0, 0);
 
     /** That of one stretch. */
-    public static Load between(Instant from, Instant to, BusinessDays calendar) {
+    public static RoleTime between(Instant from, Instant to, BusinessDays calendar) {
         if (!from.isBefore(to)) {
             return NONE;
         }
         long seconds = Duration.between(from, to).toSeconds();
-        return new Load(seconds, seconds - calendar.officeTime(from, to).toSeconds());
+        return new RoleTime(seconds, seconds - calendar.officeTime(from, to).toSeconds());
     }
 
-    public Load plus(Load other) {
-        return new Load(seconds + other.seconds, afterHoursSeconds + other.afterHoursSeconds);
+    public RoleTime plus(RoleTime other) {
+        return new RoleTime(seconds + other.seconds, afterHoursSeconds + other.afterHoursSeconds);
     }
 
     /** From 0 to 1; null where there is no time to take a share of. */

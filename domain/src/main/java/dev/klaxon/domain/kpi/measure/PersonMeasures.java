@@ -11,30 +11,30 @@ import java.util.Map;
 import java.util.Set;
 
 /** What one incident adds to the figures of one person. */
-public final class Personal {
+public final class PersonMeasures {
 
     /** Counted for who commanded when the incident was first resolved. */
     private static final Set<RateKey> OF_THE_RESOLVER =
             Set.of(RateKey.TIMELINE_COMPLETENESS, RateKey.POSTMORTEM_BOOKED_ON_TIME, RateKey.POSTMORTEM_HELD_ON_TIME);
 
-    private Personal() {}
+    private PersonMeasures() {}
 
     /**
      * The figures of one incident as far as they are that person's. Whether it counts at all is said by
-     * {@link Command#wasEverOf}: a selection is then about those incidents alone.
+     * {@link Commanders#wasEverOf}: a selection is then about those incidents alone.
      *
      * @param policy by which it is judged
      * @param now the end of what is known
      */
-    public static IncidentFigures of(
+    public static IncidentMeasures of(
             IncidentState state, Policy policy, Learning learning, String personId, Instant now) {
-        IncidentFigures whole = IncidentFigures.of(state, policy, learning, now);
-        Command command = Command.of(state);
-        Map<CadenceLine, Kept> cadence = new EnumMap<>(CadenceLine.class);
+        IncidentMeasures whole = IncidentMeasures.of(state, policy, learning, now);
+        Commanders commanders = Commanders.of(state);
+        Map<CadenceLine, CadenceAdherence> cadence = new EnumMap<>(CadenceLine.class);
         for (CadenceLine line : CadenceLine.values()) {
-            cadence.put(line, Kept.of(state, policy, line, now, command, personId));
+            cadence.put(line, CadenceAdherence.of(state, policy, line, now, commanders, personId));
         }
-        return new IncidentFigures(
+        return new IncidentMeasures(
                 whole.incidentId(),
                 whole.reference(),
                 whole.declaredBy(),
@@ -47,24 +47,24 @@ public final class Personal {
                 whole.asReported(),
                 whole.anomalies(),
                 cadence,
-                shares(whole, command, personId),
+                rates(whole, commanders, personId),
                 whole.rootCause(),
                 whole.firstResolvedAt(),
                 whole.turns(),
                 actions(learning, policy.businessDays(), personId, now),
-                whole.stakes(),
-                whole.voices(),
-                whole.outlook());
+                whole.commercialImpact(),
+                whole.customerFeedback(),
+                whole.pendingChanges());
     }
 
-    private static Map<RateKey, Share> shares(IncidentFigures whole, Command command, String personId) {
-        Map<RateKey, Share> shares = new EnumMap<>(RateKey.class);
-        shares.putAll(whole.shares());
+    private static Map<RateKey, Fraction> rates(IncidentMeasures whole, Commanders commanders, String personId) {
+        Map<RateKey, Fraction> rates = new EnumMap<>(RateKey.class);
+        rates.putAll(whole.rates());
         Instant resolvedAt = whole.firstResolvedAt();
-        if (resolvedAt == null || !command.wasOf(personId, resolvedAt)) {
-            shares.keySet().removeAll(OF_THE_RESOLVER);
+        if (resolvedAt == null || !commanders.wasOf(personId, resolvedAt)) {
+            rates.keySet().removeAll(OF_THE_RESOLVER);
         }
-        return shares;
+        return rates;
     }
 
     /** Those that the person owned when the due day ended. */

@@ -12,21 +12,21 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** What one incident adds. */
-class IncidentFiguresTest {
+class IncidentMeasuresTest {
 
     @Property(tries = 300)
     void say_when_an_incident_was_open(@ForAll long seed) {
         History history = new RandomHistory(seed).next();
         Instant now = history.now();
-        for (IncidentFigures incident : Folds.figures(history, now)) {
-            List<IncidentFigures.Spell> spells = incident.spells();
+        for (IncidentMeasures incident : Folds.measures(history, now)) {
+            List<IncidentMeasures.OpenPeriod> openPeriods = incident.openPeriods();
             for (Instant at = incident.declaredAt().plusSeconds(1);
                     at.isBefore(now);
                     at = at.plus(Duration.ofHours(31))) {
                 Instant asked = at;
-                assertThat(spells.stream()
-                                .anyMatch(spell -> !asked.isBefore(spell.from())
-                                        && (spell.to() == null || asked.isBefore(spell.to()))))
+                assertThat(openPeriods.stream()
+                                .anyMatch(period -> !asked.isBefore(period.from())
+                                        && (period.to() == null || asked.isBefore(period.to()))))
                         .isEqualTo(incident.isOpenAt(asked));
             }
         }

@@ -20,7 +20,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 /** A duration follows from the events that it cites, those that corrected it with them. */
-class MarksTest {
+class IncidentDurationsTest {
 
     private static final UUID DECLARED = new UUID(5, 1);
 
@@ -28,11 +28,12 @@ class MarksTest {
     void the_cited_events_alone_give_the_duration(@ForAll long seed) {
         History history = new RandomHistory(seed).next();
         for (History.Incident told : history.incidents()) {
-            Folds.figures(told, history.now()).durations().forEach((key, span) -> {
+            Folds.measures(told, history.now()).durations().forEach((key, span) -> {
                 SequencedMap<UUID, IncidentEvent> cited = new LinkedHashMap<>(told.events());
                 cited.keySet().retainAll(span.eventIds());
 
-                Span again = new Marks(Folds.fold(cited), Folds.fold(cited).corrections())
+                Span again = new IncidentDurations(
+                                Folds.fold(cited), Folds.fold(cited).corrections())
                         .spans()
                         .get(key);
 
@@ -56,7 +57,7 @@ class MarksTest {
                 crew.corrected(21, update, "precision", "SECOND", "MINUTE").last();
         crew.corrected(22, update, "acknowledge", null, "Sorry");
 
-        IncidentFigures figures = figures(crew);
+        IncidentMeasures figures = figures(crew);
 
         assertThat(of(figures.durations(), DurationKey.TIME_TO_FIRST_UPDATE))
                 .isEqualTo(new Span(720, 690, 750, List.of(DECLARED, update, time, precision)));
@@ -78,8 +79,8 @@ class MarksTest {
                 .isEqualTo(new Span(0, 0, 0, List.of(DECLARED, given, taken)));
     }
 
-    private static IncidentFigures figures(Crew crew) {
-        return IncidentFigures.of(crew.state(), Policy.builtIn(), Learning.NONE, minute(60));
+    private static IncidentMeasures figures(Crew crew) {
+        return IncidentMeasures.of(crew.state(), Policy.builtIn(), Learning.NONE, minute(60));
     }
 
     private static Span of(Map<DurationKey, Span> spans, DurationKey key) {
