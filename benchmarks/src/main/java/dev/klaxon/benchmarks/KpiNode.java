@@ -103,7 +103,7 @@ final class KpiNode implements AutoCloseable {
     /** Waits until all sums are counted; how long that took beyond the writing. */
     Duration awaitSums() throws InterruptedException {
         long began = System.nanoTime();
-        while (jdbc.sql("SELECT count(*) FROM read.kpi_sum WHERE tally IS NULL")
+        while (jdbc.sql("SELECT count(*) FROM read.kpi_sum WHERE subtotal IS NULL")
                         .query(Long.class)
                         .single()
                 > 0) {

@@ -63,7 +63,7 @@ record Goal(
                 bounded && value == null ? null : KpiTargets.judge(target, value == null ? BigDecimal.ZERO : value));
     }
 
-    /** In the unit of the target; days of a calendar are not counted. */
+    /** In the unit of the target; days of a calendar are not found. */
     private static @Nullable BigDecimal value(Figures figures, Target target, String group) {
         if (target.unit() == TargetUnit.MEDIAN_MINUTES) {
             return minutes(figures, target.key(), group);

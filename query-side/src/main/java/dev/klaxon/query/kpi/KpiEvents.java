@@ -5,7 +5,7 @@ import dev.klaxon.domain.kpi.measure.CustomerKey;
 import dev.klaxon.domain.kpi.measure.DurationKey;
 import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.domain.kpi.measure.RateKey;
-import dev.klaxon.domain.kpi.sum.Tally;
+import dev.klaxon.domain.kpi.sum.Subtotal;
 import dev.klaxon.domain.policy.CadenceLine;
 import dev.klaxon.edge.json.Wire;
 import dev.klaxon.events.incident.Severity;
@@ -37,9 +37,9 @@ class KpiEvents {
 
     private static final String CANDIDATES = """
             SELECT k.id, k.declared_at, k.changes_at,
-                (SELECT array_agg(p.tally) FROM read.kpi_part p WHERE p.incident_id = k.id AND\s""";
+                (SELECT array_agg(p.subtotal) FROM read.kpi_part p WHERE p.incident_id = k.id AND\s""";
     private static final String OF_ALL = """
-            ) AS tallies
+            ) AS subtotals
             FROM read.kpi_incident k
             WHERE k.drill = :drills AND (:anySeverity OR k.severity = ANY (:severities::text[]))
                 AND (k.declared_at, k.id) >= (:lastAt, :lastId) AND\s""";
@@ -97,7 +97,7 @@ class KpiEvents {
     }
 
     private record Candidate(
-            UUID id, OffsetDateTime declaredAt, @Nullable OffsetDateTime changesAt, List<Tally> tallies) {
+            UUID id, OffsetDateTime declaredAt, @Nullable OffsetDateTime changesAt, List<Subtotal> subtotals) {
 
         boolean isOutdated(Instant now) {
             return changesAt != null && !changesAt.toInstant().isAfter(now);
@@ -122,7 +122,7 @@ class KpiEvents {
     private List<Item> find(Figure figure, Question question, Last from, int wanted) {
         List<Item> found = new ArrayList<>();
         Last last = from;
-        Tally period = figure.equals(OF_REVENUE) ? reading.tally(question) : Tally.NONE;
+        Subtotal period = figure.equals(OF_REVENUE) ? reading.subtotal(question) : Subtotal.NONE;
         boolean more = true;
         while (more && found.size() < wanted) {
             List<Candidate> candidates = candidates(figure, question, last);
@@ -143,7 +143,12 @@ class KpiEvents {
     }
 
     private void add(
-            Figure figure, Question question, Tally period, Last last, List<Candidate> candidates, List<Item> found) {
+            Figure figure,
+            Question question,
+            Subtotal period,
+            Last last,
+            List<Candidate> candidates,
+            List<Item> found) {
         Set<UUID> ids = candidates.stream().map(Candidate::id).collect(Collectors.toSet());
         Map<UUID, UUID> others = figure.equals(RECURRENCE) ? others(question, ids) : Map.of();
         Map<UUID, IncidentMeasures> folded = new HashMap<>();
@@ -186,24 +191,24 @@ class KpiEvents {
                 .toList();
     }
 
-    /** False where its tallies show that it adds nothing. */
+    /** False where its subtotals show that it adds nothing. */
     private static boolean mayAdd(Figure figure, Question question, Candidate candidate) {
         return question.judge() != null
-                || candidate.tallies().isEmpty()
+                || candidate.subtotals().isEmpty()
                 || candidate.isOutdated(question.now())
-                || candidate.tallies().stream().anyMatch(tally -> mayAdd(figure, tally));
+                || candidate.subtotals().stream().anyMatch(subtotal -> mayAdd(figure, subtotal));
     }
 
-    private static boolean mayAdd(Figure figure, Tally tally) {
+    private static boolean mayAdd(Figure figure, Subtotal subtotal) {
         return switch (figure) {
-            case Figure.OfDuration of -> tally.counts(of.key());
+            case Figure.OfDuration of -> subtotal.counts(of.key());
             case Figure.OfRate of ->
                 switch (of.key()) {
                     case RECURRENCE_RATE_90D, BACKLOG_OVER_14D -> true;
-                    default -> tally.counts(of.key());
+                    default -> subtotal.counts(of.key());
                 };
-            case Figure.OfLine of -> tally.counts(of.line());
-            case Figure.OfCustomers of -> tally.counts(of.key());
+            case Figure.OfLine of -> subtotal.counts(of.line());
+            case Figure.OfCustomers of -> subtotal.counts(of.key());
         };
     }
 
@@ -221,15 +226,15 @@ class KpiEvents {
                         row.getObject("id", UUID.class),
                         row.getObject("declared_at", OffsetDateTime.class),
                         row.getObject("changes_at", OffsetDateTime.class),
-                        tallies(row.getArray("tallies"))))
+                        subtotals(row.getArray("subtotals"))))
                 .list();
     }
 
-    private static List<Tally> tallies(@Nullable Array tallies) throws SQLException {
-        return tallies == null
+    private static List<Subtotal> subtotals(@Nullable Array subtotals) throws SQLException {
+        return subtotals == null
                 ? List.of()
-                : Arrays.stream((byte[][]) tallies.getArray())
-                        .map(TallyReader::read)
+                : Arrays.stream((byte[][]) subtotals.getArray())
+                        .map(SubtotalReader::read)
                         .toList();
     }
 

@@ -3,7 +3,7 @@ package dev.klaxon.query.kpi;
 import dev.klaxon.domain.kpi.figure.Figures;
 import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.domain.kpi.measure.RateKey;
-import dev.klaxon.domain.kpi.sum.Tally;
+import dev.klaxon.domain.kpi.sum.Subtotal;
 import dev.klaxon.events.incident.Severity;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +28,7 @@ class KpiReading {
 
     // OFFSET 0 keeps it at look-ups: what a stretch holds is guessed so badly that a join would read all incidents
     private static final String PARTS = """
-            SELECT k.id, k.drill, k.changes_at, p.at, p.tally
+            SELECT k.id, k.drill, k.changes_at, p.at, p.subtotal
             FROM unnest(:froms::timestamptz[], :tos::timestamptz[]) AS asked (begins, ends)
                 CROSS JOIN LATERAL (
                     SELECT * FROM read.kpi_part WHERE at >= asked.begins AND at < asked.ends OFFSET 0) p
@@ -67,41 +67,41 @@ class KpiReading {
     }
 
     Figures figures(Question question) {
-        Counted counted = oneInstant.read(() -> count(question));
-        return Figures.of(counted.tallies(), counted.drills());
+        PeriodSubtotals found = oneInstant.read(() -> count(question));
+        return Figures.of(found.subtotals(), found.drills());
     }
 
     /** All that the incidents of the period add. */
-    Tally tally(Question question) {
-        return Tally.sum(oneInstant.read(() -> count(question)).tallies());
+    Subtotal subtotal(Question question) {
+        return Subtotal.sum(oneInstant.read(() -> count(question)).subtotals());
     }
 
-    private Counted count(Question question) {
-        Counted counted = new Counted(question);
+    private PeriodSubtotals count(Question question) {
+        PeriodSubtotals found = new PeriodSubtotals(question);
         List<Stretch> period = List.of(question.period());
         if (question.judge() != null) {
-            refold(question, counted);
-            recurrences(question, question.wanted(), period, counted);
+            refold(question, found);
+            recurrences(question, question.wanted(), period, found);
         } else if (!question.isSummed()) {
-            parts(question, question.wanted(), period, counted);
+            parts(question, question.wanted(), period, found);
         } else {
-            List<Stretch> rest = sums.read(question, counted);
+            List<Stretch> rest = sums.read(question, found);
             if (question.reader().seesAll()) {
-                parts(question, "TRUE", rest, counted);
+                parts(question, "TRUE", rest, found);
             } else {
-                parts(question, "NOT k.restricted", rest, counted);
-                parts(question, Question.ENTRUSTED, period, counted);
+                parts(question, "NOT k.restricted", rest, found);
+                parts(question, Question.ENTRUSTED, period, found);
             }
         }
         if (!question.reader().seesAll()) {
-            entrustedRecurrences(question, counted);
+            entrustedRecurrences(question, found);
         }
-        backlog(question, counted);
-        return counted;
+        backlog(question, found);
+        return found;
     }
 
     /** From what each incident adds, within these stretches. */
-    private void parts(Question question, String which, List<Stretch> stretches, Counted counted) {
+    private void parts(Question question, String which, List<Stretch> stretches, PeriodSubtotals found) {
         if (stretches.isEmpty()) {
             return;
         }
@@ -113,15 +113,15 @@ class KpiReading {
                     if (changesAt != null && !changesAt.toInstant().isAfter(question.now())) {
                         outdated.add(row.getObject("id", UUID.class));
                     } else {
-                        counted.part(row.getBoolean("drill"), TallyReader.read(row.getBytes("tally")));
+                        found.part(row.getBoolean("drill"), SubtotalReader.read(row.getBytes("subtotal")));
                     }
                 });
-        folds.each(outdated, null, question.now(), incident -> add(incident, stretches, counted));
-        recurrences(question, which, stretches, counted);
+        folds.each(outdated, null, question.now(), incident -> add(incident, stretches, found));
+        recurrences(question, which, stretches, found);
     }
 
     /** From the incidents themselves, by another policy: its zone may move the day of an action. */
-    private void refold(Question question, Counted counted) {
+    private void refold(Question question, PeriodSubtotals found) {
         Stretch period = question.period();
         Stretch wider =
                 new Stretch(period.from().minus(ZONES_APART), period.to().plus(ZONES_APART));
@@ -129,49 +129,50 @@ class KpiReading {
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .set();
         List<Stretch> stretches = List.of(period);
-        folds.each(ids, question.judge(), question.now(), incident -> add(incident, stretches, counted));
+        folds.each(ids, question.judge(), question.now(), incident -> add(incident, stretches, found));
     }
 
-    private static void add(IncidentMeasures incident, List<Stretch> stretches, Counted counted) {
-        Tally.byInstant(incident).forEach((at, tally) -> {
+    private static void add(IncidentMeasures incident, List<Stretch> stretches, PeriodSubtotals found) {
+        Subtotal.byInstant(incident).forEach((at, subtotal) -> {
             if (stretches.stream().anyMatch(stretch -> stretch.holds(at))) {
-                counted.part(incident.drill(), tally);
+                found.part(incident.drill(), subtotal);
             }
         });
     }
 
-    private void recurrences(Question question, String which, List<Stretch> stretches, Counted counted) {
+    private void recurrences(Question question, String which, List<Stretch> stretches, PeriodSubtotals found) {
         OffsetDateTime now = question.now().atOffset(ZoneOffset.UTC);
         boolean seesAll = question.reader().seesAll();
         select(RECURRING + which, question, stretches)
                 .query((row, number) -> Recurring.of(row))
                 .list()
-                .forEach(each -> counted.part(
-                        question.selection().drills(), each.tally(seesAll ? each.recurs() : each.recursOpenly(), now)));
+                .forEach(each -> found.part(
+                        question.selection().drills(),
+                        each.subtotal(seesAll ? each.recurs() : each.recursOpenly(), now)));
     }
 
     /** What recurs only by an incident that is restricted and that the reader may read. */
-    private void entrustedRecurrences(Question question, Counted counted) {
+    private void entrustedRecurrences(Question question, PeriodSubtotals found) {
         OffsetDateTime now = question.now().atOffset(ZoneOffset.UTC);
         jdbc.sql(ENTRUSTED_RECURRENCES + question.wanted())
                 .params(question.parameters())
                 .query((row, number) -> Recurring.of(row))
                 .list()
-                .forEach(each -> counted.part(
+                .forEach(each -> found.part(
                         question.selection().drills(),
-                        Tally.of(RateKey.RECURRENCE_RATE_90D, each.severity(), 1, each.isOver(now) ? 0 : 1)));
+                        Subtotal.of(RateKey.RECURRENCE_RATE_90D, each.severity(), 1, each.isOver(now) ? 0 : 1)));
     }
 
-    private void backlog(Question question, Counted counted) {
+    private void backlog(Question question, PeriodSubtotals found) {
         Instant oldest = question.selection().to().minus(OLD);
         jdbc.sql(BACKLOG + question.wanted() + " GROUP BY k.severity")
                 .params(question.parameters())
                 .param("oldest", oldest.atOffset(ZoneOffset.UTC))
                 .query(row -> {
                     String severity = row.getString("severity");
-                    counted.part(
+                    found.part(
                             question.selection().drills(),
-                            Tally.of(
+                            Subtotal.of(
                                     RateKey.BACKLOG_OVER_14D,
                                     severity == null ? null : Severity.parse(severity),
                                     row.getLong("old"),

@@ -1,7 +1,7 @@
 package dev.klaxon.query.kpi;
 
 import dev.klaxon.domain.kpi.measure.IncidentMeasures;
-import dev.klaxon.domain.kpi.sum.Tally;
+import dev.klaxon.domain.kpi.sum.Subtotal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,11 +32,11 @@ record KpiRow(
         @Nullable Instant resolvedAt,
         String open,
         @Nullable Instant changesAt,
-        SortedMap<Instant, Tally> parts) {
+        SortedMap<Instant, Subtotal> parts) {
 
     static KpiRow of(IncidentMeasures measures, boolean restricted) {
-        SortedMap<Instant, Tally> parts = new TreeMap<>();
-        Tally.byInstant(measures).forEach((at, tally) -> parts.put(stored(at), tally));
+        SortedMap<Instant, Subtotal> parts = new TreeMap<>();
+        Subtotal.byInstant(measures).forEach((at, subtotal) -> parts.put(stored(at), subtotal));
         boolean counts = measures.exclusion() == IncidentMeasures.Exclusion.NONE;
         Instant resolvedAt = measures.firstResolvedAt();
         Instant changesAt = measures.changesAt();
@@ -78,9 +78,9 @@ record KpiRow(
                 open,
                 String.valueOf(changesAt));
         sha256.update(fields.getBytes(StandardCharsets.UTF_8));
-        for (Map.Entry<Instant, Tally> part : parts.entrySet()) {
+        for (Map.Entry<Instant, Subtotal> part : parts.entrySet()) {
             sha256.update(part.getKey().toString().getBytes(StandardCharsets.UTF_8));
-            sha256.update(TallyWriter.write(part.getValue()));
+            sha256.update(SubtotalWriter.write(part.getValue()));
         }
         return HexFormat.of().formatHex(sha256.digest());
     }

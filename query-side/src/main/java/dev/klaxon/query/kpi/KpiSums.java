@@ -21,7 +21,7 @@ class KpiSums {
                 AS touched (level, starts_at, drill, restricted)
             ORDER BY level, starts_at, drill, restricted
             ON CONFLICT (level, starts_at, drill, restricted) DO UPDATE SET version = excluded.version, changes_at = NULL,
-                tally = NULL, recurring = NULL, recurring_openly = NULL
+                subtotal = NULL, recurring = NULL, recurring_openly = NULL
             """;
 
     private final JdbcClient jdbc;

@@ -20,13 +20,13 @@ final class KpiSweep implements SmartLifecycle {
 
     private static final Duration LOOK = Duration.ofMillis(500);
 
-    private final KpiRoll roll;
+    private final KpiRollup rollup;
     private final Semaphore ended = new Semaphore(0);
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    KpiSweep(KpiRoll roll) {
-        this.roll = roll;
+    KpiSweep(KpiRollup rollup) {
+        this.rollup = rollup;
     }
 
     @Override
@@ -59,7 +59,7 @@ final class KpiSweep implements SmartLifecycle {
         while (running) {
             boolean more = false;
             try {
-                more = roll.turn();
+                more = rollup.turn();
                 failing = false;
             } catch (RuntimeException e) {
                 if (!failing) {

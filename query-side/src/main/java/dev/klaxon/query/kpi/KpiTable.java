@@ -40,8 +40,8 @@ class KpiTable implements KpiFollower {
             "DELETE FROM read.kpi_part WHERE incident_id = ANY (:ids::uuid[]) RETURNING incident_id, at";
     private static final String FORGET = "DELETE FROM read.kpi_incident WHERE id = ANY (:ids::uuid[])";
     private static final String SAVE_PARTS = """
-            INSERT INTO read.kpi_part (incident_id, at, tally)
-            SELECT * FROM unnest(:ids::uuid[], :ats::timestamptz[], :tallies::bytea[])
+            INSERT INTO read.kpi_part (incident_id, at, subtotal)
+            SELECT * FROM unnest(:ids::uuid[], :ats::timestamptz[], :subtotals::bytea[])
             """;
 
     private final JdbcClient jdbc;
@@ -197,19 +197,19 @@ class KpiTable implements KpiFollower {
     private void saveParts(List<KpiRow> rows, Set<KpiSums.Place> touched) {
         List<UUID> ids = new ArrayList<>();
         List<String> ats = new ArrayList<>();
-        List<byte[]> tallies = new ArrayList<>();
+        List<byte[]> subtotals = new ArrayList<>();
         for (KpiRow row : rows) {
-            row.parts().forEach((at, tally) -> {
+            row.parts().forEach((at, subtotal) -> {
                 ids.add(row.id());
                 ats.add(at.toString());
-                tallies.add(TallyWriter.write(tally));
+                subtotals.add(SubtotalWriter.write(subtotal));
                 touched.add(new KpiSums.Place(at, row.drill(), row.restricted()));
             });
         }
         jdbc.sql(SAVE_PARTS)
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("ats", ats.toArray(String[]::new))
-                .param("tallies", tallies.toArray(byte[][]::new))
+                .param("subtotals", subtotals.toArray(byte[][]::new))
                 .update();
     }
 

@@ -1,7 +1,7 @@
 package dev.klaxon.query.kpi;
 
 import dev.klaxon.domain.kpi.measure.RateKey;
-import dev.klaxon.domain.kpi.sum.Tally;
+import dev.klaxon.domain.kpi.sum.Subtotal;
 import dev.klaxon.events.incident.Severity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,7 +31,9 @@ record Recurring(@Nullable Severity severity, boolean recurs, boolean recursOpen
     }
 
     /** What it adds to the rate; nothing while it may still recur. */
-    Tally tally(boolean does, OffsetDateTime now) {
-        return does || isOver(now) ? Tally.of(RateKey.RECURRENCE_RATE_90D, severity, does ? 1 : 0, 1) : Tally.NONE;
+    Subtotal subtotal(boolean does, OffsetDateTime now) {
+        return does || isOver(now)
+                ? Subtotal.of(RateKey.RECURRENCE_RATE_90D, severity, does ? 1 : 0, 1)
+                : Subtotal.NONE;
     }
 }

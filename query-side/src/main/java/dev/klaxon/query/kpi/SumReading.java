@@ -16,18 +16,18 @@ import org.springframework.stereotype.Component;
 class SumReading {
 
     private static final String SUMS = """
-            SELECT s.starts_at, s.drill, s.version, s.changes_at, s.tally IS NOT NULL AS counted
+            SELECT s.starts_at, s.drill, s.version, s.changes_at, s.subtotal IS NOT NULL AS counted
             FROM unnest(:froms::timestamptz[], :tos::timestamptz[]) AS asked (begins, ends)
                 JOIN read.kpi_sum s ON s.level = :level AND s.starts_at >= asked.begins AND s.starts_at < asked.ends
             WHERE (s.drill OR NOT :drills) AND (:seesAll OR NOT s.restricted)
             """;
 
     private final JdbcClient jdbc;
-    private final SumShelf shelf;
+    private final SumCache cache;
 
-    SumReading(JdbcClient jdbc, SumShelf shelf) {
+    SumReading(JdbcClient jdbc, SumCache cache) {
         this.jdbc = jdbc;
-        this.shelf = shelf;
+        this.cache = cache;
     }
 
     private record Row(
@@ -43,7 +43,7 @@ class SumReading {
     }
 
     /** Adds what sums tell; returns the rest, of which none tells. */
-    List<Stretch> read(Question question, Counted counted) {
+    List<Stretch> read(Question question, PeriodSubtotals found) {
         List<Stretch> rest = List.of(question.period());
         for (Level level : List.of(Level.DAY, Level.HOUR)) {
             List<Stretch> whole = new ArrayList<>();
@@ -56,14 +56,14 @@ class SumReading {
                 }
             }
             if (!whole.isEmpty()) {
-                left.addAll(read(level, whole, question, counted));
+                left.addAll(read(level, whole, question, found));
             }
             rest = left;
         }
         return rest;
     }
 
-    private List<Stretch> read(Level level, List<Stretch> whole, Question question, Counted counted) {
+    private List<Stretch> read(Level level, List<Stretch> whole, Question question, PeriodSubtotals found) {
         Map<Instant, List<Row>> byStart = new HashMap<>();
         jdbc.sql(SUMS)
                 .params(question.parameters())
@@ -88,17 +88,17 @@ class SumReading {
                 left.add(new Stretch(start, start.plus(level.length())));
             }
         });
-        add(holding, question.reader().seesAll(), counted);
+        add(holding, question.reader().seesAll(), found);
         return left;
     }
 
-    private void add(List<Row> rows, boolean seesAll, Counted counted) {
-        Map<Long, SumShelf.Sum> sums =
-                shelf.find(rows.stream().map(Row::version).toList());
+    private void add(List<Row> rows, boolean seesAll, PeriodSubtotals found) {
+        Map<Long, SumCache.Sum> sums =
+                cache.find(rows.stream().map(Row::version).toList());
         for (Row row : rows) {
-            SumShelf.Sum sum = Objects.requireNonNull(sums.get(row.version()), "read at one instant");
-            counted.sum(row.drill(), sum.tally());
-            counted.sum(row.drill(), seesAll ? sum.recurring() : sum.recurringOpenly());
+            SumCache.Sum sum = Objects.requireNonNull(sums.get(row.version()), "read at one instant");
+            found.sum(row.drill(), sum.subtotal());
+            found.sum(row.drill(), seesAll ? sum.recurring() : sum.recurringOpenly());
         }
     }
 }

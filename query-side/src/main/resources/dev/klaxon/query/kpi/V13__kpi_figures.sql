@@ -29,12 +29,12 @@ CREATE INDEX kpi_incident_restricted ON read.kpi_incident (id) WHERE restricted;
 CREATE TABLE read.kpi_part (
     incident_id uuid        NOT NULL,
     at          timestamptz NOT NULL,
-    tally       bytea       NOT NULL,
+    subtotal       bytea       NOT NULL,
     PRIMARY KEY (incident_id, at)
 );
 CREATE INDEX kpi_part_at ON read.kpi_part (at, incident_id);
 
--- The sums of an hour and of a day. Without a tally it is to be counted anew; until then the parts are asked.
+-- The sums of an hour and of a day. Without a subtotal it is to be counted anew; until then the parts are asked.
 -- A version never comes twice: it names the content.
 CREATE SEQUENCE read.kpi_version;
 CREATE TABLE read.kpi_sum (
@@ -44,12 +44,12 @@ CREATE TABLE read.kpi_sum (
     restricted boolean     NOT NULL,
     version    bigint      NOT NULL,
     changes_at timestamptz,
-    tally      bytea,
+    subtotal      bytea,
     recurring  bytea,
     recurring_openly bytea,
     PRIMARY KEY (level, starts_at, drill, restricted)
 );
-CREATE INDEX kpi_sum_void ON read.kpi_sum (level, starts_at) WHERE tally IS NULL;
+CREATE INDEX kpi_sum_void ON read.kpi_sum (level, starts_at) WHERE subtotal IS NULL;
 CREATE INDEX kpi_sum_changes ON read.kpi_sum (level, changes_at) WHERE changes_at IS NOT NULL;
 
 -- Incidents that are there already count too: their view is told anew.

@@ -9,7 +9,7 @@ import dev.klaxon.domain.kpi.filter.Selection;
 import dev.klaxon.domain.kpi.measure.DurationKey;
 import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.domain.kpi.measure.RateKey;
-import dev.klaxon.domain.kpi.sum.Tally;
+import dev.klaxon.domain.kpi.sum.Subtotal;
 import dev.klaxon.domain.policy.CadenceLine;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.edge.access.Scope;
@@ -114,11 +114,11 @@ class KpiReadingTest extends QuerySideTest {
     private List<String> stored() {
         return jdbc.sql("""
                 SELECT k::text FROM read.kpi_incident k UNION ALL SELECT p::text FROM read.kpi_part p
-                UNION ALL SELECT (s.level, s.starts_at, s.drill, s.restricted, s.changes_at, s.tally, s.recurring,
+                UNION ALL SELECT (s.level, s.starts_at, s.drill, s.restricted, s.changes_at, s.subtotal, s.recurring,
                         s.recurring_openly)::text
-                    FROM read.kpi_sum s WHERE s.tally <> :none ORDER BY 1
+                    FROM read.kpi_sum s WHERE s.subtotal <> :none ORDER BY 1
                 """)
-                .param("none", TallyWriter.write(Tally.NONE))
+                .param("none", SubtotalWriter.write(Subtotal.NONE))
                 .query((row, number) -> row.getString(1))
                 .list();
     }
@@ -186,7 +186,7 @@ class KpiReadingTest extends QuerySideTest {
     }
 
     private void counted() {
-        await().until(() -> jdbc.sql("SELECT count(*) FROM read.kpi_sum WHERE tally IS NULL")
+        await().until(() -> jdbc.sql("SELECT count(*) FROM read.kpi_sum WHERE subtotal IS NULL")
                         .query(Long.class)
                         .single()
                 == 0);

@@ -3,7 +3,7 @@ package dev.klaxon.query.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.klaxon.domain.kpi.sum.Tally;
+import dev.klaxon.domain.kpi.sum.Subtotal;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.query.QuerySideTest;
 import dev.klaxon.query.Story;
@@ -38,7 +38,8 @@ class KpiRefreshTest extends QuerySideTest {
         try {
             broken.forEach(id -> outdate(id, "2001-01-01T00:00:00Z"));
             outdate(sound, "2002-01-01T00:00:00Z");
-            jdbc.sql("UPDATE read.kpi_sum SET tally = NULL, changes_at = NULL, version = nextval('read.kpi_version')")
+            jdbc.sql(
+                            "UPDATE read.kpi_sum SET subtotal = NULL, changes_at = NULL, version = nextval('read.kpi_version')")
                     .update();
 
             await().until(() -> !isOutdated(sound));
@@ -57,8 +58,8 @@ class KpiRefreshTest extends QuerySideTest {
     @Test
     void figures_of_an_incident_that_is_gone_go_too() {
         UUID gone = UUID.randomUUID();
-        jdbc.sql("INSERT INTO read.kpi_part (incident_id, at, tally) VALUES (?, '2001-01-01T00:00:00Z', ?)")
-                .params(gone, TallyWriter.write(Tally.NONE))
+        jdbc.sql("INSERT INTO read.kpi_part (incident_id, at, subtotal) VALUES (?, '2001-01-01T00:00:00Z', ?)")
+                .params(gone, SubtotalWriter.write(Subtotal.NONE))
                 .update();
         jdbc.sql("INSERT INTO read.kpi_person (incident_id, person_id, commanded) VALUES (?, 'nobody', true)")
                 .param(gone)
@@ -121,7 +122,7 @@ class KpiRefreshTest extends QuerySideTest {
     private long restingHours(Instant at) {
         return jdbc.sql("""
                         SELECT count(*) FROM read.kpi_sum
-                        WHERE tally IS NULL AND changes_at > now() AND NOT drill AND NOT restricted
+                        WHERE subtotal IS NULL AND changes_at > now() AND NOT drill AND NOT restricted
                             AND level = 'HOUR' AND starts_at = date_trunc('hour', :at, 'UTC')
                         """)
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -133,7 +134,7 @@ class KpiRefreshTest extends QuerySideTest {
     private long countedSums(Instant at) {
         return jdbc.sql("""
                         SELECT count(*) FROM read.kpi_sum
-                        WHERE tally IS NOT NULL AND (changes_at > now()) IS NOT FALSE AND NOT drill AND NOT restricted
+                        WHERE subtotal IS NOT NULL AND (changes_at > now()) IS NOT FALSE AND NOT drill AND NOT restricted
                             AND (level, starts_at) IN (('HOUR', date_trunc('hour', :at, 'UTC')),
                                 ('DAY', date_trunc('day', :at, 'UTC')))
                         """)

@@ -1,6 +1,6 @@
 package dev.klaxon.domain.kpi.figure;
 
-import dev.klaxon.domain.kpi.sum.Group;
+import dev.klaxon.domain.kpi.sum.CombinedSums;
 import dev.klaxon.domain.policy.CadenceLine;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +25,8 @@ public record CadenceFigure(Windows target, Windows limit, RateFigure adherence)
         }
     }
 
-    static CadenceFigure of(Group group, CadenceLine line) {
-        Group.Cadence cadence = group.cadence(line);
+    static CadenceFigure of(CombinedSums sums, CadenceLine line) {
+        CombinedSums.Cadence cadence = sums.cadence(line);
         return new CadenceFigure(
                 Windows.of(cadence.targetHits(), cadence.targetMisses()),
                 Windows.of(cadence.limitHits(), cadence.limitMisses()),

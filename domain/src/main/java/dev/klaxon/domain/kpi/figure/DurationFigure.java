@@ -1,9 +1,9 @@
 package dev.klaxon.domain.kpi.figure;
 
 import dev.klaxon.domain.kpi.measure.DurationKey;
-import dev.klaxon.domain.kpi.sum.Group;
-import dev.klaxon.domain.kpi.sum.Lengths;
-import dev.klaxon.domain.kpi.sum.Numbers;
+import dev.klaxon.domain.kpi.sum.CombinedSums;
+import dev.klaxon.domain.kpi.sum.DurationValues;
+import dev.klaxon.domain.kpi.sum.SortedNumbers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +32,10 @@ public record DurationFigure(
             @Nullable Long p90Seconds,
             long count) {
 
-        static Plain of(List<Numbers> seconds) {
+        static Plain of(List<SortedNumbers> seconds) {
             long count = 0;
             long sum = 0;
-            for (Numbers each : seconds) {
+            for (SortedNumbers each : seconds) {
                 count += each.size();
                 sum += each.sum();
             }
@@ -43,33 +43,33 @@ public record DurationFigure(
                     ? new Plain(null, null, null, 0)
                     : new Plain(
                             mean(sum, count),
-                            Numbers.nearestRank(seconds, 50),
-                            Numbers.nearestRank(seconds, 90),
+                            SortedNumbers.nearestRank(seconds, 50),
+                            SortedNumbers.nearestRank(seconds, 90),
                             count);
         }
     }
 
-    static DurationFigure of(Group group, DurationKey key) {
-        List<Lengths> lengths = group.lengths(key);
-        Plain plain = Plain.of(numbers(lengths, false));
-        boolean corrected = lengths.stream().anyMatch(Lengths::isCorrected);
+    static DurationFigure of(CombinedSums sums, DurationKey key) {
+        List<DurationValues> durations = sums.durations(key);
+        Plain plain = Plain.of(numbers(durations, false));
+        boolean corrected = durations.stream().anyMatch(DurationValues::isCorrected);
         long count = plain.count();
         List<Long> bounds = count == 0
                 ? null
                 : List.of(
-                        mean(lengths.stream().mapToLong(Lengths::low).sum(), count),
-                        mean(lengths.stream().mapToLong(Lengths::high).sum(), count));
+                        mean(durations.stream().mapToLong(DurationValues::low).sum(), count),
+                        mean(durations.stream().mapToLong(DurationValues::high).sum(), count));
         return new DurationFigure(
                 plain.meanSeconds(),
                 plain.p50Seconds(),
                 plain.p90Seconds(),
                 count,
-                corrected ? Plain.of(numbers(lengths, true)) : plain,
+                corrected ? Plain.of(numbers(durations, true)) : plain,
                 bounds);
     }
 
-    private static List<Numbers> numbers(List<Lengths> lengths, boolean asReported) {
-        return lengths.stream()
+    private static List<SortedNumbers> numbers(List<DurationValues> durations, boolean asReported) {
+        return durations.stream()
                 .flatMap(each -> each.numbers(asReported).stream())
                 .filter(each -> each.size() > 0)
                 .toList();

@@ -6,8 +6,8 @@ import dev.klaxon.domain.kpi.measure.Anomaly;
 import dev.klaxon.domain.kpi.measure.DurationKey;
 import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.domain.kpi.measure.RateKey;
-import dev.klaxon.domain.kpi.sum.Group;
-import dev.klaxon.domain.kpi.sum.Tally;
+import dev.klaxon.domain.kpi.sum.CombinedSums;
+import dev.klaxon.domain.kpi.sum.Subtotal;
 import dev.klaxon.domain.policy.CadenceLine;
 import dev.klaxon.events.incident.Severity;
 import java.time.Instant;
@@ -54,27 +54,27 @@ public record Figures(
      */
     public static Figures of(Collection<IncidentMeasures> all, Selection selection, Instant now) {
         Selected selected = new Selected(all, selection, now);
-        return of(tallies(selected, selection), selected.drills());
+        return of(subtotals(selected, selection), selected.drills());
     }
 
     /** What all that is selected adds. */
-    static List<Tally> tallies(Selected selected, Selection selection) {
-        Stream<Tally> own = selected.wanted()
-                .flatMap(incident -> Tally.byInstant(incident).entrySet().stream()
+    static List<Subtotal> subtotals(Selected selected, Selection selection) {
+        Stream<Subtotal> own = selected.wanted()
+                .flatMap(incident -> Subtotal.byInstant(incident).entrySet().stream()
                         .filter(entry -> selection.holds(entry.getKey()))
                         .map(Map.Entry::getValue));
-        Stream<Tally> rates = Stream.of(RateKey.RECURRENCE_RATE_90D, RateKey.BACKLOG_OVER_14D)
-                .flatMap(key -> selected.parts(key).map(part -> tally(key, part)));
-        Stream<Tally> actionsOfOthers = selected.parts(RateKey.ACTION_CLOSURE_ON_TIME)
+        Stream<Subtotal> rates = Stream.of(RateKey.RECURRENCE_RATE_90D, RateKey.BACKLOG_OVER_14D)
+                .flatMap(key -> selected.parts(key).map(part -> subtotal(key, part)));
+        Stream<Subtotal> actionsOfOthers = selected.parts(RateKey.ACTION_CLOSURE_ON_TIME)
                 .filter(part -> !selection.isAbout(part.incident()))
-                .map(part -> tally(RateKey.ACTION_CLOSURE_ON_TIME, part));
+                .map(part -> subtotal(RateKey.ACTION_CLOSURE_ON_TIME, part));
         return Stream.of(own, rates, actionsOfOthers)
-                .flatMap(tallies -> tallies)
+                .flatMap(subtotals -> subtotals)
                 .toList();
     }
 
-    private static Tally tally(RateKey key, Selected.Part part) {
-        return Tally.of(
+    private static Subtotal subtotal(RateKey key, Selected.Part part) {
+        return Subtotal.of(
                 key,
                 part.incident().severity(),
                 part.fraction().numerator(),
@@ -84,11 +84,11 @@ public record Figures(
     /**
      * Adds up.
      *
-     * @param tallies of all that is selected, in whatever heaps
+     * @param subtotals of all that is selected, in whatever heaps
      * @param drills how many drills are left out
      */
-    public static Figures of(Collection<Tally> tallies, long drills) {
-        Group all = Group.all(tallies);
+    public static Figures of(Collection<Subtotal> subtotals, long drills) {
+        CombinedSums all = CombinedSums.all(subtotals);
         Map<RateKey, RateFigure> rates = new EnumMap<>(RateKey.class);
         for (RateKey key : RateKey.values()) {
             rates.put(key, RateFigure.of(all, key));
@@ -97,9 +97,9 @@ public record Figures(
         for (CadenceLine line : CadenceLine.values()) {
             cadence.put(line, CadenceFigure.of(all, line));
         }
-        SequencedMap<String, Group> groups = new LinkedHashMap<>();
+        SequencedMap<String, CombinedSums> groups = new LinkedHashMap<>();
         for (Severity severity : Severity.values()) {
-            groups.put(severity.label(), Group.of(tallies, severity));
+            groups.put(severity.label(), CombinedSums.of(subtotals, severity));
         }
         Map<DurationKey, SequencedMap<String, DurationFigure>> durations = new EnumMap<>(DurationKey.class);
         for (DurationKey key : DurationKey.values()) {
@@ -130,6 +130,6 @@ public record Figures(
     public DurationFigure duration(DurationKey key, String group) {
         Map<String, DurationFigure> groups = durations.getOrDefault(key, new LinkedHashMap<>());
         DurationFigure figure = groups.get(group);
-        return figure == null ? DurationFigure.of(Group.NONE, key) : figure;
+        return figure == null ? DurationFigure.of(CombinedSums.NONE, key) : figure;
     }
 }

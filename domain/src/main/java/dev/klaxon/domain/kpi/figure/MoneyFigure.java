@@ -1,7 +1,7 @@
 package dev.klaxon.domain.kpi.figure;
 
-import dev.klaxon.domain.kpi.sum.Group;
-import dev.klaxon.domain.kpi.sum.Revenue;
+import dev.klaxon.domain.kpi.sum.AccountRevenue;
+import dev.klaxon.domain.kpi.sum.CombinedSums;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
@@ -37,12 +37,12 @@ public record MoneyFigure(Map<String, Money> creditsIssued, Map<String, OfRevenu
         }
     }
 
-    static MoneyFigure of(Group group) {
-        Map<String, Money> credits = group.credits();
+    static MoneyFigure of(CombinedSums sums) {
+        Map<String, Money> credits = sums.credits();
         Map<String, OfRevenue> shares = new TreeMap<>();
-        group.revenues().forEach((currency, byAccount) -> {
+        sums.revenues().forEach((currency, byAccount) -> {
             Money arr = byAccount.values().stream()
-                    .map(Revenue::arr)
+                    .map(AccountRevenue::arr)
                     .reduce(Money::plus)
                     .orElseThrow();
             shares.put(currency, OfRevenue.of(credits.getOrDefault(currency, zero(arr)), arr));

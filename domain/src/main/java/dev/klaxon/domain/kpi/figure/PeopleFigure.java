@@ -1,6 +1,6 @@
 package dev.klaxon.domain.kpi.figure;
 
-import dev.klaxon.domain.kpi.sum.Group;
+import dev.klaxon.domain.kpi.sum.CombinedSums;
 import dev.klaxon.events.incident.CsatScale;
 import java.util.EnumMap;
 import java.util.Map;
@@ -31,15 +31,15 @@ public record PeopleFigure(Mean sentimentDelta, Mean churnRiskDelta, Map<CsatSca
         }
     }
 
-    static PeopleFigure of(Group group) {
+    static PeopleFigure of(CombinedSums sums) {
         Map<CsatScale, Mean> csat = new EnumMap<>(CsatScale.class);
         for (CsatScale scale : CsatScale.values()) {
-            csat.put(scale, mean(group.csat(scale)));
+            csat.put(scale, mean(sums.csat(scale)));
         }
-        return new PeopleFigure(mean(group.sentiment()), mean(group.churnRisk()), csat);
+        return new PeopleFigure(mean(sums.sentiment()), mean(sums.churnRisk()), csat);
     }
 
-    private static Mean mean(Group.Changes changes) {
+    private static Mean mean(CombinedSums.Changes changes) {
         return Mean.of(changes.sum(), changes.count());
     }
 }

@@ -1,7 +1,7 @@
 package dev.klaxon.domain.kpi.figure;
 
 import dev.klaxon.domain.kpi.measure.RateKey;
-import dev.klaxon.domain.kpi.sum.Group;
+import dev.klaxon.domain.kpi.sum.CombinedSums;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +16,8 @@ public record RateFigure(@Nullable Double value, long numerator, long denominato
         return new RateFigure(denominator == 0 ? null : (double) numerator / denominator, numerator, denominator);
     }
 
-    static RateFigure of(Group group, RateKey key) {
-        Group.Rate rate = group.rate(key);
+    static RateFigure of(CombinedSums sums, RateKey key) {
+        CombinedSums.Rate rate = sums.rate(key);
         return of(rate.numerator(), rate.denominator());
     }
 }

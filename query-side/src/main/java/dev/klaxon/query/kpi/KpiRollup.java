@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * what a projection changes at the same time wins.
  */
 @Component
-class KpiRoll {
+class KpiRollup {
 
     private static final int HOURS_AT_ONCE = 50;
     private static final int DAYS_AT_ONCE = 20;
@@ -24,25 +24,25 @@ class KpiRoll {
 
     private static final String HOURS = """
             (SELECT starts_at, drill, restricted, version FROM read.kpi_sum
-                WHERE level = 'HOUR' AND tally IS NULL AND (changes_at IS NULL OR changes_at < :now)
+                WHERE level = 'HOUR' AND subtotal IS NULL AND (changes_at IS NULL OR changes_at < :now)
                 ORDER BY starts_at DESC LIMIT :limit)
             UNION (SELECT starts_at, drill, restricted, version FROM read.kpi_sum
                 WHERE level = 'HOUR' AND changes_at < :now LIMIT :limit)
             """;
     private static final String DAYS = """
             SELECT starts_at, drill, restricted, version FROM read.kpi_sum day
-            WHERE level = 'DAY' AND (tally IS NULL OR changes_at < :now) AND NOT EXISTS (
+            WHERE level = 'DAY' AND (subtotal IS NULL OR changes_at < :now) AND NOT EXISTS (
                 SELECT FROM read.kpi_sum hour WHERE hour.level = 'HOUR' AND hour.drill = day.drill
                     AND hour.restricted = day.restricted AND hour.starts_at >= day.starts_at
                     AND hour.starts_at < day.starts_at + interval '24 hours'
-                    AND (hour.tally IS NULL OR hour.changes_at < :now))
+                    AND (hour.subtotal IS NULL OR hour.changes_at < :now))
             ORDER BY starts_at DESC LIMIT :limit
             """;
     private static final String ASKED = """
             FROM unnest(:starts::timestamptz[], :drills::boolean[], :restricted::boolean[])
                     WITH ORDINALITY AS asked (starts_at, drill, restricted, number)
             """;
-    private static final String PARTS = "SELECT asked.number, p.tally, k.changes_at " + ASKED + """
+    private static final String PARTS = "SELECT asked.number, p.subtotal, k.changes_at " + ASKED + """
                 CROSS JOIN LATERAL (SELECT * FROM read.kpi_part
                     WHERE at >= asked.starts_at AND at < asked.starts_at + interval '1 hour' OFFSET 0) p
                 JOIN LATERAL (SELECT * FROM read.kpi_incident WHERE id = p.incident_id OFFSET 0) k
@@ -58,7 +58,7 @@ class KpiRoll {
             WHERE k.drill = asked.drill AND k.restricted = asked.restricted AND k.counts AND k.cause IS NOT NULL AND k.resolved_at IS NOT NULL
             """;
     private static final String SUMS = """
-            SELECT asked.number, s.tally, s.recurring, s.recurring_openly, s.changes_at
+            SELECT asked.number, s.subtotal, s.recurring, s.recurring_openly, s.changes_at
             """ + ASKED + """
                 JOIN read.kpi_sum s ON s.level = 'HOUR' AND s.starts_at >= asked.starts_at
                     AND s.starts_at < asked.starts_at + interval '24 hours' AND s.drill = asked.drill
@@ -68,15 +68,15 @@ class KpiRoll {
     private static final String STORE = """
             WITH counted AS (
                 SELECT * FROM unnest(:starts::timestamptz[], :drills::boolean[], :restricted::boolean[],
-                    :versions::bigint[], :tallies::bytea[], :recurring::bytea[], :openly::bytea[],
+                    :versions::bigint[], :subtotals::bytea[], :recurring::bytea[], :openly::bytea[],
                     :changes::timestamptz[])
-                    AS sum (starts_at, drill, restricted, version, tally, recurring, openly, changes_at)),
+                    AS sum (starts_at, drill, restricted, version, subtotal, recurring, openly, changes_at)),
             held AS (
                 SELECT s.starts_at, s.drill, s.restricted FROM read.kpi_sum s JOIN counted c
                     ON s.starts_at = c.starts_at AND s.drill = c.drill AND s.restricted = c.restricted
                         AND s.version = c.version
                 WHERE s.level = :level FOR UPDATE OF s SKIP LOCKED)
-            UPDATE read.kpi_sum s SET tally = c.tally, recurring = c.recurring, recurring_openly = c.openly,
+            UPDATE read.kpi_sum s SET subtotal = c.subtotal, recurring = c.recurring, recurring_openly = c.openly,
                 changes_at = c.changes_at, version = nextval('read.kpi_version')
             FROM counted c JOIN held h ON (h.starts_at, h.drill, h.restricted) = (c.starts_at, c.drill, c.restricted)
             WHERE s.level = :level AND s.starts_at = c.starts_at AND s.drill = c.drill AND s.restricted = c.restricted
@@ -87,7 +87,7 @@ class KpiRoll {
     private final KpiRefresh refresh;
     private final InstantSource clock;
 
-    KpiRoll(JdbcClient jdbc, KpiRefresh refresh, InstantSource clock) {
+    KpiRollup(JdbcClient jdbc, KpiRefresh refresh, InstantSource clock) {
         this.jdbc = jdbc;
         this.refresh = refresh;
         this.clock = clock;
@@ -125,14 +125,14 @@ class KpiRoll {
         List<Sum> sums = hours.stream().map(hour -> new Sum()).toList();
         select(PARTS, hours).query(row -> {
             Sum sum = sums.get(row.getInt("number") - 1);
-            sum.tallies.add(TallyReader.read(row.getBytes("tally")));
+            sum.subtotals.add(SubtotalReader.read(row.getBytes("subtotal")));
             sum.changesBy(row.getObject("changes_at", OffsetDateTime.class));
         });
         select(RECURRING, hours).query(row -> {
             Sum sum = sums.get(row.getInt("number") - 1);
             Recurring recurring = Recurring.of(row);
-            sum.recurring.add(recurring.tally(recurring.recurs(), now));
-            sum.openly.add(recurring.tally(recurring.recursOpenly(), now));
+            sum.recurring.add(recurring.subtotal(recurring.recurs(), now));
+            sum.openly.add(recurring.subtotal(recurring.recursOpenly(), now));
             if (!recurring.isOver(now)) {
                 sum.changesBy(recurring.endsAt());
             }
@@ -148,14 +148,14 @@ class KpiRoll {
         List<Sum> sums = days.stream().map(day -> new Sum()).toList();
         select(SUMS, days).query(row -> {
             Sum sum = sums.get(row.getInt("number") - 1);
-            byte[] tally = row.getBytes("tally");
-            if (tally == null) {
+            byte[] subtotal = row.getBytes("subtotal");
+            if (subtotal == null) {
                 sum.isWhole = false;
                 return;
             }
-            sum.tallies.add(TallyReader.read(tally));
-            sum.recurring.add(TallyReader.read(row.getBytes("recurring")));
-            sum.openly.add(TallyReader.read(row.getBytes("recurring_openly")));
+            sum.subtotals.add(SubtotalReader.read(subtotal));
+            sum.recurring.add(SubtotalReader.read(row.getBytes("recurring")));
+            sum.openly.add(SubtotalReader.read(row.getBytes("recurring_openly")));
             sum.changesBy(row.getObject("changes_at", OffsetDateTime.class));
         });
         List<Outdated> wholeDays = new ArrayList<>();
@@ -182,7 +182,7 @@ class KpiRoll {
         select(STORE, stretches)
                 .param("level", level.name())
                 .param("versions", stretches.stream().map(Outdated::version).toArray(Long[]::new))
-                .param("tallies", bytes(sums, sum -> sum.tallies))
+                .param("subtotals", bytes(sums, sum -> sum.subtotals))
                 .param("recurring", bytes(sums, sum -> sum.recurring))
                 .param("openly", bytes(sums, sum -> sum.openly))
                 .param(
@@ -193,17 +193,17 @@ class KpiRoll {
                 .update();
     }
 
-    private static byte[] @Nullable [] bytes(List<Sum> sums, Function<Sum, RunningSum> parts) {
+    private static byte[] @Nullable [] bytes(List<Sum> sums, Function<Sum, RunningSubtotal> parts) {
         return sums.stream()
-                .map(sum -> sum.holds ? TallyWriter.write(parts.apply(sum).total()) : null)
+                .map(sum -> sum.holds ? SubtotalWriter.write(parts.apply(sum).total()) : null)
                 .toArray(byte[][]::new);
     }
 
     private static final class Sum {
 
-        private final RunningSum tallies = new RunningSum();
-        private final RunningSum recurring = new RunningSum();
-        private final RunningSum openly = new RunningSum();
+        private final RunningSubtotal subtotals = new RunningSubtotal();
+        private final RunningSubtotal recurring = new RunningSubtotal();
+        private final RunningSubtotal openly = new RunningSubtotal();
         private @Nullable OffsetDateTime changesAt;
         private boolean isWhole = true;
         private boolean holds = true;

@@ -8,11 +8,11 @@ import dev.klaxon.domain.kpi.measure.Anomaly;
 import dev.klaxon.domain.kpi.measure.DurationKey;
 import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.domain.kpi.measure.Learning;
-import dev.klaxon.domain.kpi.sum.Lengths;
-import dev.klaxon.domain.kpi.sum.Numbers;
-import dev.klaxon.domain.kpi.sum.Revenue;
-import dev.klaxon.domain.kpi.sum.Sums;
-import dev.klaxon.domain.kpi.sum.Tally;
+import dev.klaxon.domain.kpi.sum.AccountRevenue;
+import dev.klaxon.domain.kpi.sum.DurationValues;
+import dev.klaxon.domain.kpi.sum.SeveritySums;
+import dev.klaxon.domain.kpi.sum.SortedNumbers;
+import dev.klaxon.domain.kpi.sum.Subtotal;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.postmortem.PostmortemState;
 import dev.klaxon.events.incident.IncidentEvent;
@@ -33,12 +33,12 @@ import java.util.stream.IntStream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
-/** A tally is stored in a form that says which one it is, and read in no other. */
-class StoredTallyTest {
+/** A subtotal is stored in a form that says which one it is, and read in no other. */
+class StoredSubtotalTest {
 
     /**
      * One number of each sort, no two alike. Where this differs, bytes that are stored mean something else than what is
-     * read: give {@link TallyWriter#FORM} the next number, so that what is stored is counted anew.
+     * read: give {@link SubtotalWriter#FORM} the next number, so that what is stored is counted anew.
      */
     private static final String GOLDEN = """
             01f68ab5cb01055345565f31020406080a0c0e10121416181a1c1e20222426282a2c2e30323436383a3c3e40424446484a4c4e50
@@ -54,59 +54,61 @@ class StoredTallyTest {
         for (long seed = 0; seed < 500; seed++) {
             History history = new RandomHistory(seed).next();
             for (History.Incident incident : history.incidents()) {
-                assertThat(Tally.byInstant(figures(incident, history.now())).values())
-                        .allSatisfy(tally -> assertThat(TallyReader.read(TallyWriter.write(tally)))
-                                .isEqualTo(tally));
+                assertThat(Subtotal.byInstant(figures(incident, history.now())).values())
+                        .allSatisfy(subtotal -> assertThat(SubtotalReader.read(SubtotalWriter.write(subtotal)))
+                                .isEqualTo(subtotal));
             }
         }
-        assertThat(TallyReader.read(TallyWriter.write(Tally.NONE))).isEqualTo(Tally.NONE);
+        assertThat(SubtotalReader.read(SubtotalWriter.write(Subtotal.NONE))).isEqualTo(Subtotal.NONE);
     }
 
     @Test
     void keeps_its_form() {
-        assertThat(HexFormat.of().formatHex(TallyWriter.write(example()))).isEqualTo(GOLDEN.replace("\n", ""));
-        assertThat(TallyReader.read(HexFormat.of().parseHex(GOLDEN.replace("\n", ""))))
+        assertThat(HexFormat.of().formatHex(SubtotalWriter.write(example()))).isEqualTo(GOLDEN.replace("\n", ""));
+        assertThat(SubtotalReader.read(HexFormat.of().parseHex(GOLDEN.replace("\n", ""))))
                 .isEqualTo(example());
     }
 
     @Test
     void is_not_read_in_the_form_of_another_program() {
-        byte[] later = TallyWriter.write(example());
+        byte[] later = SubtotalWriter.write(example());
         later[0]++;
-        byte[] otherKeys = TallyWriter.write(Tally.NONE);
+        byte[] otherKeys = SubtotalWriter.write(Subtotal.NONE);
         otherKeys[1]++;
 
-        assertThatThrownBy(() -> TallyReader.read(later)).hasMessageContaining("rebuild the view");
-        assertThatThrownBy(() -> TallyReader.read(otherKeys)).hasMessageContaining("rebuild the view");
+        assertThatThrownBy(() -> SubtotalReader.read(later)).hasMessageContaining("rebuild the view");
+        assertThatThrownBy(() -> SubtotalReader.read(otherKeys)).hasMessageContaining("rebuild the view");
     }
 
-    private static Tally example() {
-        Map<DurationKey, Lengths> lengths = new EnumMap<>(DurationKey.class);
+    private static Subtotal example() {
+        Map<DurationKey, DurationValues> durations = new EnumMap<>(DurationKey.class);
         for (DurationKey key : DurationKey.values()) {
-            int seconds = 10 * lengths.size();
-            lengths.put(
+            int seconds = 10 * durations.size();
+            durations.put(
                     key,
-                    new Lengths(
-                            Numbers.inOrder(seconds + 1, seconds + 200),
-                            Numbers.inOrder(seconds + 2),
-                            Numbers.inOrder(seconds + 3),
+                    new DurationValues(
+                            SortedNumbers.inOrder(seconds + 1, seconds + 200),
+                            SortedNumbers.inOrder(seconds + 2),
+                            SortedNumbers.inOrder(seconds + 3),
                             seconds - 4,
                             seconds + 5));
         }
-        Sums sums = new Sums(
-                IntStream.range(0, Sums.COUNTS.size()).mapToLong(i -> i + 1).toArray(),
-                lengths,
+        SeveritySums sums = new SeveritySums(
+                IntStream.range(0, SeveritySums.COUNTS.size())
+                        .mapToLong(i -> i + 1)
+                        .toArray(),
+                durations,
                 Map.of("USD", Money.parse("USD 12.50")),
                 Map.of(
                         "EUR",
                         Map.of(
                                 "acme",
-                                new Revenue(
+                                new AccountRevenue(
                                         Instant.parse("2026-03-02T09:00:00.000001Z"),
                                         new UUID(1, 2),
                                         Money.parse("EUR 1000.00")))),
                 List.of(new Anomaly(new IncidentId(new UUID(3, 4)), DurationKey.TIME_TO_DETECT)));
-        return new Tally(Map.of(Optional.of(Severity.SEV_1), sums));
+        return new Subtotal(Map.of(Optional.of(Severity.SEV_1), sums));
     }
 
     private static IncidentMeasures figures(History.Incident incident, Instant now) {

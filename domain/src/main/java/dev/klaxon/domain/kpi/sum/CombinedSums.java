@@ -17,34 +17,34 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /** Many sums seen as one. What is long in them is not put together. */
-public final class Group {
+public final class CombinedSums {
 
     /** Of nothing. */
-    public static final Group NONE = new Group(List.of());
+    public static final CombinedSums NONE = new CombinedSums(List.of());
 
-    private final List<Sums> parts;
-    private final long[] counts = new long[Slot.COUNT];
+    private final List<SeveritySums> parts;
+    private final long[] counts = new long[CountIndex.COUNT];
 
-    private Group(List<Sums> parts) {
+    private CombinedSums(List<SeveritySums> parts) {
         this.parts = parts;
-        for (Sums part : parts) {
-            for (int slot = 0; slot < counts.length; slot++) {
-                counts[slot] += part.count(slot);
+        for (SeveritySums part : parts) {
+            for (int index = 0; index < counts.length; index++) {
+                counts[index] += part.count(index);
             }
         }
     }
 
     /** All of them, whatever their severity. */
-    public static Group all(Collection<Tally> tallies) {
-        return new Group(tallies.stream()
-                .flatMap(tally -> tally.groups().values().stream())
+    public static CombinedSums all(Collection<Subtotal> subtotals) {
+        return new CombinedSums(subtotals.stream()
+                .flatMap(subtotal -> subtotal.groups().values().stream())
                 .toList());
     }
 
     /** Those of one severity. */
-    public static Group of(Collection<Tally> tallies, Severity severity) {
-        return new Group(tallies.stream()
-                .flatMap(tally -> Stream.ofNullable(tally.groups().get(Optional.of(severity))))
+    public static CombinedSums of(Collection<Subtotal> subtotals, Severity severity) {
+        return new CombinedSums(subtotals.stream()
+                .flatMap(subtotal -> Stream.ofNullable(subtotal.groups().get(Optional.of(severity))))
                 .toList());
     }
 
@@ -65,48 +65,53 @@ public final class Group {
 
     /** How many incidents count. */
     public long incidents() {
-        return counts[Slot.INCIDENTS];
+        return counts[CountIndex.INCIDENTS];
     }
 
     /** How many are left out since they were merged. */
     public long merged() {
-        return counts[Slot.MERGED];
+        return counts[CountIndex.MERGED];
     }
 
     /** How many are left out since they were cancelled. */
     public long cancelled() {
-        return counts[Slot.CANCELLED];
+        return counts[CountIndex.CANCELLED];
     }
 
     public Rate rate(RateKey key) {
-        int slot = Slot.of(key);
-        return new Rate(counts[slot], counts[slot + 1]);
+        int index = CountIndex.of(key);
+        return new Rate(counts[index], counts[index + 1]);
     }
 
     public Cadence cadence(CadenceLine line) {
-        int slot = Slot.of(line);
+        int index = CountIndex.of(line);
         return new Cadence(
-                counts[slot], counts[slot + 1], counts[slot + 2], counts[slot + 3], counts[slot + 4], counts[slot + 5]);
+                counts[index],
+                counts[index + 1],
+                counts[index + 2],
+                counts[index + 3],
+                counts[index + 4],
+                counts[index + 5]);
     }
 
     public Changes sentiment() {
-        return changes(Slot.SENTIMENT);
+        return changes(CountIndex.SENTIMENT);
     }
 
     public Changes churnRisk() {
-        return changes(Slot.CHURN_RISK);
+        return changes(CountIndex.CHURN_RISK);
     }
 
     public Changes csat(CsatScale scale) {
-        return changes(Slot.of(scale));
+        return changes(CountIndex.of(scale));
     }
 
-    private Changes changes(int slot) {
-        return new Changes(counts[slot], counts[slot + 1]);
+    private Changes changes(int index) {
+        return new Changes(counts[index], counts[index + 1]);
     }
 
-    public List<Lengths> lengths(DurationKey key) {
-        return parts.stream().map(part -> part.lengths(key)).toList();
+    public List<DurationValues> durations(DurationKey key) {
+        return parts.stream().map(part -> part.durations(key)).toList();
     }
 
     /** By currency. */
@@ -118,11 +123,11 @@ public final class Group {
     }
 
     /** By currency and account: what its last incident tells. */
-    public Map<String, Map<String, Revenue>> revenues() {
-        Map<String, Map<String, Revenue>> revenues = new TreeMap<>();
+    public Map<String, Map<String, AccountRevenue>> revenues() {
+        Map<String, Map<String, AccountRevenue>> revenues = new TreeMap<>();
         parts.forEach(part -> part.revenues().forEach((currency, accounts) -> {
-            Map<String, Revenue> known = revenues.computeIfAbsent(currency, none -> new HashMap<>());
-            accounts.forEach((account, revenue) -> known.merge(account, revenue, Revenue::or));
+            Map<String, AccountRevenue> known = revenues.computeIfAbsent(currency, none -> new HashMap<>());
+            accounts.forEach((account, revenue) -> known.merge(account, revenue, AccountRevenue::or));
         }));
         return revenues;
     }

@@ -2,11 +2,11 @@ package dev.klaxon.query.kpi;
 
 import dev.klaxon.domain.kpi.measure.Anomaly;
 import dev.klaxon.domain.kpi.measure.DurationKey;
-import dev.klaxon.domain.kpi.sum.Lengths;
-import dev.klaxon.domain.kpi.sum.Numbers;
-import dev.klaxon.domain.kpi.sum.Revenue;
-import dev.klaxon.domain.kpi.sum.Sums;
-import dev.klaxon.domain.kpi.sum.Tally;
+import dev.klaxon.domain.kpi.sum.AccountRevenue;
+import dev.klaxon.domain.kpi.sum.DurationValues;
+import dev.klaxon.domain.kpi.sum.SeveritySums;
+import dev.klaxon.domain.kpi.sum.SortedNumbers;
+import dev.klaxon.domain.kpi.sum.Subtotal;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.Severity;
 import java.math.BigDecimal;
@@ -24,56 +24,57 @@ import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** Reads a tally from the bytes of {@link TallyWriter}. */
-final class TallyReader {
+/** Reads a subtotal from the bytes of {@link SubtotalWriter}. */
+final class SubtotalReader {
 
     private static final DurationKey[] DURATIONS = DurationKey.values();
 
     private final ByteBuffer in;
 
-    private TallyReader(byte[] bytes) {
+    private SubtotalReader(byte[] bytes) {
         in = ByteBuffer.wrap(bytes);
     }
 
     /**
-     * Reads a tally.
+     * Reads a subtotal.
      *
      * @throws IllegalStateException where it is in another form: what it says is not known any more, only the incidents
      *     tell it
      */
-    static Tally read(byte[] bytes) {
-        return new TallyReader(bytes).tally();
+    static Subtotal read(byte[] bytes) {
+        return new SubtotalReader(bytes).subtotal();
     }
 
-    private Tally tally() {
+    private Subtotal subtotal() {
         int form = count();
         int layout = in.getInt();
-        if (form != TallyWriter.FORM || layout != TallyWriter.LAYOUT) {
-            throw new IllegalStateException("A stored tally has the form %d/%08x in place of %d/%08x; rebuild the view"
-                    .formatted(form, layout, TallyWriter.FORM, TallyWriter.LAYOUT));
+        if (form != SubtotalWriter.FORM || layout != SubtotalWriter.LAYOUT) {
+            throw new IllegalStateException(
+                    "A stored subtotal has the form %d/%08x in place of %d/%08x; rebuild the view"
+                            .formatted(form, layout, SubtotalWriter.FORM, SubtotalWriter.LAYOUT));
         }
-        Map<Optional<Severity>, Sums> groups = new HashMap<>();
+        Map<Optional<Severity>, SeveritySums> groups = new HashMap<>();
         for (int left = count(); left > 0; left--) {
             String severity = word();
             groups.put(
-                    severity.equals(TallyWriter.NO_SEVERITY)
+                    severity.equals(SubtotalWriter.NO_SEVERITY)
                             ? Optional.empty()
                             : Optional.of(Severity.valueOf(severity)),
                     sums());
         }
-        return new Tally(groups);
+        return new Subtotal(groups);
     }
 
-    private Sums sums() {
-        long[] counts = new long[Sums.COUNTS.size()];
-        for (int slot = 0; slot < counts.length; slot++) {
-            counts[slot] = signed();
+    private SeveritySums sums() {
+        long[] counts = new long[SeveritySums.COUNTS.size()];
+        for (int index = 0; index < counts.length; index++) {
+            counts[index] = signed();
         }
-        Map<DurationKey, Lengths> lengths = new EnumMap<>(DurationKey.class);
+        Map<DurationKey, DurationValues> durations = new EnumMap<>(DurationKey.class);
         for (DurationKey key : DURATIONS) {
-            Lengths length = new Lengths(numbers(), numbers(), numbers(), signed(), signed());
-            if (!length.isEmpty()) {
-                lengths.put(key, length);
+            DurationValues values = new DurationValues(numbers(), numbers(), numbers(), signed(), signed());
+            if (!values.isEmpty()) {
+                durations.put(key, values);
             }
         }
         Map<String, Money> credits = new TreeMap<>();
@@ -81,24 +82,24 @@ final class TallyReader {
             String currency = word();
             credits.put(currency, money(currency));
         }
-        Map<String, Map<String, Revenue>> revenues = revenues();
+        Map<String, Map<String, AccountRevenue>> revenues = revenues();
         List<Anomaly> anomalies = new ArrayList<>();
         for (int left = count(); left > 0; left--) {
             anomalies.add(new Anomaly(new IncidentId(id()), DurationKey.valueOf(word())));
         }
-        return new Sums(counts, lengths, credits, revenues, anomalies);
+        return new SeveritySums(counts, durations, credits, revenues, anomalies);
     }
 
-    private Map<String, Map<String, Revenue>> revenues() {
-        Map<String, Map<String, Revenue>> revenues = new TreeMap<>();
+    private Map<String, Map<String, AccountRevenue>> revenues() {
+        Map<String, Map<String, AccountRevenue>> revenues = new TreeMap<>();
         for (int left = count(); left > 0; left--) {
             String currency = word();
             int size = count();
-            Map<String, Revenue> accounts = HashMap.newHashMap(size);
+            Map<String, AccountRevenue> accounts = HashMap.newHashMap(size);
             for (int account = 0; account < size; account++) {
                 String name = word();
                 Instant at = Instant.ofEpochSecond(signed(), count());
-                accounts.put(name, new Revenue(at, id(), money(currency)));
+                accounts.put(name, new AccountRevenue(at, id(), money(currency)));
             }
             revenues.put(currency, accounts);
         }
@@ -109,10 +110,10 @@ final class TallyReader {
         return Money.of(CurrencyUnit.of(currency), new BigDecimal(word()));
     }
 
-    private Numbers numbers() {
+    private SortedNumbers numbers() {
         int size = count();
         if (size == 0) {
-            return Numbers.NONE;
+            return SortedNumbers.NONE;
         }
         long[] sorted = new long[size];
         long before = 0;
@@ -120,7 +121,7 @@ final class TallyReader {
             before += signed();
             sorted[i] = before;
         }
-        return Numbers.inOrder(sorted);
+        return SortedNumbers.inOrder(sorted);
     }
 
     private UUID id() {

@@ -6,13 +6,13 @@ import java.util.UUID;
 import org.joda.money.Money;
 
 /** What an account pays in a year, as an incident tells it. */
-public record Revenue(Instant declaredAt, UUID incidentId, Money arr) {
+public record AccountRevenue(Instant declaredAt, UUID incidentId, Money arr) {
 
-    private static final Comparator<Revenue> IN_ORDER =
-            Comparator.comparing(Revenue::declaredAt).thenComparing(Revenue::incidentId);
+    private static final Comparator<AccountRevenue> IN_ORDER =
+            Comparator.comparing(AccountRevenue::declaredAt).thenComparing(AccountRevenue::incidentId);
 
     /** That of the later incident. */
-    public Revenue or(Revenue other) {
+    public AccountRevenue or(AccountRevenue other) {
         return IN_ORDER.compare(this, other) < 0 ? other : this;
     }
 }

@@ -1,40 +1,40 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.sum.Tally;
+import dev.klaxon.domain.kpi.sum.Subtotal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What has been found so far of the figures that are asked for. */
-final class Counted {
+final class PeriodSubtotals {
 
     private final Question question;
-    private final List<Tally> tallies = new ArrayList<>();
-    private final RunningSum single = new RunningSum();
+    private final List<Subtotal> subtotals = new ArrayList<>();
+    private final RunningSubtotal single = new RunningSubtotal();
     private long drills;
 
-    Counted(Question question) {
+    PeriodSubtotals(Question question) {
         this.question = question;
     }
 
     /** Of an hour or a day. */
-    void sum(boolean drill, Tally tally) {
-        Tally wanted = wanted(drill, tally);
+    void sum(boolean drill, Subtotal subtotal) {
+        Subtotal wanted = wanted(drill, subtotal);
         if (wanted != null) {
-            tallies.add(wanted);
+            subtotals.add(wanted);
         }
     }
 
     /** Of one incident: there may be many, so they are put together before they are looked at. */
-    void part(boolean drill, Tally tally) {
-        Tally wanted = wanted(drill, tally);
+    void part(boolean drill, Subtotal subtotal) {
+        Subtotal wanted = wanted(drill, subtotal);
         if (wanted != null) {
             single.add(wanted);
         }
     }
 
-    private @Nullable Tally wanted(boolean drill, Tally tally) {
-        Tally wanted = tally.only(question.selection().severities());
+    private @Nullable Subtotal wanted(boolean drill, Subtotal subtotal) {
+        Subtotal wanted = subtotal.only(question.selection().severities());
         if (drill == question.selection().drills()) {
             return wanted;
         }
@@ -48,8 +48,8 @@ final class Counted {
         return drills;
     }
 
-    List<Tally> tallies() {
-        List<Tally> all = new ArrayList<>(tallies);
+    List<Subtotal> subtotals() {
+        List<Subtotal> all = new ArrayList<>(subtotals);
         all.add(single.total());
         return all;
     }

@@ -4,26 +4,26 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /** Some whole numbers in order; the same one may be there more than once. */
-public final class Numbers {
+public final class SortedNumbers {
 
     /** None. */
-    public static final Numbers NONE = new Numbers(new long[0]);
+    public static final SortedNumbers NONE = new SortedNumbers(new long[0]);
 
     private final long[] sorted;
 
-    private Numbers(long[] sorted) {
+    private SortedNumbers(long[] sorted) {
         this.sorted = sorted;
     }
 
     /** Takes the array over. */
-    public static Numbers inOrder(long... sorted) {
-        return sorted.length == 0 ? NONE : new Numbers(sorted);
+    public static SortedNumbers inOrder(long... sorted) {
+        return sorted.length == 0 ? NONE : new SortedNumbers(sorted);
     }
 
-    static Numbers union(Collection<Numbers> parts) {
-        long[] all = new long[parts.stream().mapToInt(Numbers::size).sum()];
+    static SortedNumbers union(Collection<SortedNumbers> parts) {
+        long[] all = new long[parts.stream().mapToInt(SortedNumbers::size).sum()];
         int filled = 0;
-        for (Numbers part : parts) {
+        for (SortedNumbers part : parts) {
             System.arraycopy(part.sorted, 0, all, filled, part.sorted.length);
             filled += part.sorted.length;
         }
@@ -37,11 +37,11 @@ public final class Numbers {
      *
      * @throws IllegalArgumentException where there are none
      */
-    public static long nearestRank(Collection<Numbers> parts, int percent) {
+    public static long nearestRank(Collection<SortedNumbers> parts, int percent) {
         long low = Long.MAX_VALUE;
         long high = Long.MIN_VALUE;
         long size = 0;
-        for (Numbers part : parts) {
+        for (SortedNumbers part : parts) {
             if (part.sorted.length > 0) {
                 low = Math.min(low, part.sorted[0]);
                 high = Math.max(high, part.sorted[part.sorted.length - 1]);
@@ -80,9 +80,9 @@ public final class Numbers {
         return sum;
     }
 
-    private static long upTo(Collection<Numbers> parts, long value) {
+    private static long upTo(Collection<SortedNumbers> parts, long value) {
         long count = 0;
-        for (Numbers part : parts) {
+        for (SortedNumbers part : parts) {
             count += part.upTo(value);
         }
         return count;
@@ -105,7 +105,7 @@ public final class Numbers {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Numbers numbers && Arrays.equals(sorted, numbers.sorted);
+        return other instanceof SortedNumbers numbers && Arrays.equals(sorted, numbers.sorted);
     }
 
     @Override

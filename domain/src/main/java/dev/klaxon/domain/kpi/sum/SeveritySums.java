@@ -13,15 +13,15 @@ import java.util.TreeMap;
 import org.joda.money.Money;
 
 /** What incidents of one severity add to every figure. */
-public final class Sums {
+public final class SeveritySums {
 
     /** What each of the plain numbers is, in the order in which they stand. */
-    public static final List<String> COUNTS = Slot.NAMES;
+    public static final List<String> COUNTS = CountIndex.NAMES;
 
     private final long[] counts;
-    private final Map<DurationKey, Lengths> lengths;
+    private final Map<DurationKey, DurationValues> durations;
     private final Map<String, Money> credits;
-    private final Map<String, Map<String, Revenue>> revenues;
+    private final Map<String, Map<String, AccountRevenue>> revenues;
     private final List<Anomaly> anomalies;
 
     /**
@@ -31,53 +31,53 @@ public final class Sums {
      * @param credits by currency
      * @param revenues by currency and account
      */
-    public Sums(
+    public SeveritySums(
             long[] counts,
-            Map<DurationKey, Lengths> lengths,
+            Map<DurationKey, DurationValues> durations,
             Map<String, Money> credits,
-            Map<String, Map<String, Revenue>> revenues,
+            Map<String, Map<String, AccountRevenue>> revenues,
             List<Anomaly> anomalies) {
         this.counts = counts;
-        this.lengths = lengths;
+        this.durations = durations;
         this.credits = credits;
         this.revenues = revenues;
         this.anomalies = anomalies;
     }
 
-    static Sums sum(Collection<Sums> parts) {
+    static SeveritySums sum(Collection<SeveritySums> parts) {
         if (parts.size() == 1) {
             return parts.iterator().next();
         }
-        long[] counts = new long[Slot.COUNT];
-        Map<DurationKey, List<Lengths>> lengths = new EnumMap<>(DurationKey.class);
+        long[] counts = new long[CountIndex.COUNT];
+        Map<DurationKey, List<DurationValues>> durations = new EnumMap<>(DurationKey.class);
         Map<String, Money> credits = new TreeMap<>();
-        Map<String, Map<String, Revenue>> revenues = new TreeMap<>();
+        Map<String, Map<String, AccountRevenue>> revenues = new TreeMap<>();
         List<Anomaly> anomalies = new ArrayList<>();
-        for (Sums part : parts) {
-            for (int slot = 0; slot < counts.length; slot++) {
-                counts[slot] += part.counts[slot];
+        for (SeveritySums part : parts) {
+            for (int index = 0; index < counts.length; index++) {
+                counts[index] += part.counts[index];
             }
-            part.lengths.forEach((key, length) ->
-                    lengths.computeIfAbsent(key, none -> new ArrayList<>()).add(length));
+            part.durations.forEach((key, values) ->
+                    durations.computeIfAbsent(key, none -> new ArrayList<>()).add(values));
             part.credits.forEach((currency, amount) -> credits.merge(currency, amount, Money::plus));
             part.revenues.forEach((currency, accounts) -> {
-                Map<String, Revenue> known = revenues.computeIfAbsent(currency, none -> new HashMap<>());
-                accounts.forEach((account, revenue) -> known.merge(account, revenue, Revenue::or));
+                Map<String, AccountRevenue> known = revenues.computeIfAbsent(currency, none -> new HashMap<>());
+                accounts.forEach((account, revenue) -> known.merge(account, revenue, AccountRevenue::or));
             });
             anomalies.addAll(part.anomalies);
         }
-        Map<DurationKey, Lengths> sums = new EnumMap<>(DurationKey.class);
-        lengths.forEach((key, each) -> sums.put(key, Lengths.sum(each)));
-        return new Sums(counts, sums, credits, revenues, anomalies);
+        Map<DurationKey, DurationValues> sums = new EnumMap<>(DurationKey.class);
+        durations.forEach((key, each) -> sums.put(key, DurationValues.sum(each)));
+        return new SeveritySums(counts, sums, credits, revenues, anomalies);
     }
 
     /** The plain number at that place. */
-    public long count(int slot) {
-        return counts[slot];
+    public long count(int index) {
+        return counts[index];
     }
 
-    public Lengths lengths(DurationKey key) {
-        return lengths.getOrDefault(key, Lengths.NONE);
+    public DurationValues durations(DurationKey key) {
+        return durations.getOrDefault(key, DurationValues.NONE);
     }
 
     /** By currency. */
@@ -86,7 +86,7 @@ public final class Sums {
     }
 
     /** By currency and account. */
-    public Map<String, Map<String, Revenue>> revenues() {
+    public Map<String, Map<String, AccountRevenue>> revenues() {
         return revenues;
     }
 
@@ -96,9 +96,9 @@ public final class Sums {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Sums sums
+        return other instanceof SeveritySums sums
                 && Arrays.equals(counts, sums.counts)
-                && lengths.equals(sums.lengths)
+                && durations.equals(sums.durations)
                 && credits.equals(sums.credits)
                 && revenues.equals(sums.revenues)
                 && anomalies.equals(sums.anomalies);

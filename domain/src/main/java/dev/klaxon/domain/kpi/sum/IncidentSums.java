@@ -19,52 +19,52 @@ import java.util.TreeMap;
 import org.joda.money.Money;
 
 /** Writes down what one incident adds to every figure. Used once. */
-final class SumsOf {
+final class IncidentSums {
 
     private final IncidentMeasures incident;
-    private final long[] counts = new long[Slot.COUNT];
-    private final Map<DurationKey, Lengths> lengths = new EnumMap<>(DurationKey.class);
+    private final long[] counts = new long[CountIndex.COUNT];
+    private final Map<DurationKey, DurationValues> durations = new EnumMap<>(DurationKey.class);
     private final Map<String, Money> credits = new TreeMap<>();
-    private final Map<String, Map<String, Revenue>> revenues = new TreeMap<>();
+    private final Map<String, Map<String, AccountRevenue>> revenues = new TreeMap<>();
 
-    private SumsOf(IncidentMeasures incident) {
+    private IncidentSums(IncidentMeasures incident) {
         this.incident = incident;
     }
 
     /** One fraction of a rate alone. */
-    static Sums fraction(RateKey key, long numerator, long denominator) {
-        long[] counts = new long[Slot.COUNT];
-        counts[Slot.of(key)] = numerator;
-        counts[Slot.of(key) + 1] = denominator;
-        return new Sums(counts, Map.of(), Map.of(), Map.of(), List.of());
+    static SeveritySums fraction(RateKey key, long numerator, long denominator) {
+        long[] counts = new long[CountIndex.COUNT];
+        counts[CountIndex.of(key)] = numerator;
+        counts[CountIndex.of(key) + 1] = denominator;
+        return new SeveritySums(counts, Map.of(), Map.of(), Map.of(), List.of());
     }
 
     /** All that it adds at the instant of its declaration. */
-    static Sums declaration(IncidentMeasures incident) {
-        SumsOf sums = new SumsOf(incident);
+    static SeveritySums declaration(IncidentMeasures incident) {
+        IncidentSums sums = new IncidentSums(incident);
         return switch (incident.exclusion()) {
             case NONE -> sums.counted();
-            case MERGED -> sums.leftOut(Slot.MERGED, List.of());
+            case MERGED -> sums.leftOut(CountIndex.MERGED, List.of());
             case CANCELLED ->
-                sums.leftOut(Slot.CANCELLED, List.of(RateKey.FALSE_ALARM_RATE, RateKey.CANCELLED_AFTER_UPDATE));
+                sums.leftOut(CountIndex.CANCELLED, List.of(RateKey.FALSE_ALARM_RATE, RateKey.CANCELLED_AFTER_UPDATE));
         };
     }
 
-    private Sums leftOut(int slot, List<RateKey> rates) {
-        counts[slot] = 1;
+    private SeveritySums leftOut(int index, List<RateKey> rates) {
+        counts[index] = 1;
         rates.forEach(this::rate);
-        return new Sums(counts, Map.of(), Map.of(), Map.of(), List.of());
+        return new SeveritySums(counts, Map.of(), Map.of(), Map.of(), List.of());
     }
 
-    private Sums counted() {
-        counts[Slot.INCIDENTS] = 1;
+    private SeveritySums counted() {
+        counts[CountIndex.INCIDENTS] = 1;
         incident.rates().keySet().forEach(this::rate);
         incident.cadence().forEach(this::cadence);
         for (DurationKey key : DurationKey.values()) {
-            Lengths length = Lengths.of(
+            DurationValues values = DurationValues.of(
                     incident.durations().get(key), incident.asReported().get(key));
-            if (!length.isEmpty()) {
-                lengths.put(key, length);
+            if (!values.isEmpty()) {
+                durations.put(key, values);
             }
         }
         people();
@@ -73,42 +73,42 @@ final class SumsOf {
                 .sorted()
                 .map(key -> new Anomaly(incident.incidentId(), key))
                 .toList();
-        return new Sums(counts, lengths, credits, revenues, anomalies);
+        return new SeveritySums(counts, durations, credits, revenues, anomalies);
     }
 
     private void rate(RateKey key) {
         Fraction fraction = incident.rates().get(key);
         if (fraction != null) {
-            counts[Slot.of(key)] += fraction.numerator();
-            counts[Slot.of(key) + 1] += fraction.denominator();
+            counts[CountIndex.of(key)] += fraction.numerator();
+            counts[CountIndex.of(key) + 1] += fraction.denominator();
         }
     }
 
     private void cadence(CadenceLine line, CadenceAdherence adherence) {
-        int slot = Slot.of(line);
-        counts[slot] = adherence.targetHits();
-        counts[slot + 1] = adherence.targetMisses();
-        counts[slot + 2] = adherence.limitHits();
-        counts[slot + 3] = adherence.limitMisses();
-        counts[slot + 4] = adherence.counts() && adherence.targetMisses() == 0 ? 1 : 0;
-        counts[slot + 5] = adherence.counts() ? 1 : 0;
+        int index = CountIndex.of(line);
+        counts[index] = adherence.targetHits();
+        counts[index + 1] = adherence.targetMisses();
+        counts[index + 2] = adherence.limitHits();
+        counts[index + 3] = adherence.limitMisses();
+        counts[index + 4] = adherence.counts() && adherence.targetMisses() == 0 ? 1 : 0;
+        counts[index + 5] = adherence.counts() ? 1 : 0;
     }
 
     private void people() {
         for (Delta delta : incident.customerFeedback().sentiment()) {
-            add(Slot.SENTIMENT, delta.change());
+            add(CountIndex.SENTIMENT, delta.change());
         }
         for (Delta delta : incident.customerFeedback().churnRisk()) {
-            add(Slot.CHURN_RISK, -Integer.signum(delta.change()));
+            add(CountIndex.CHURN_RISK, -Integer.signum(delta.change()));
         }
         for (Rating rating : incident.customerFeedback().csat()) {
-            add(Slot.of(rating.scale()), rating.score());
+            add(CountIndex.of(rating.scale()), rating.score());
         }
     }
 
-    private void add(int slot, long value) {
-        counts[slot] += value;
-        counts[slot + 1]++;
+    private void add(int index, long value) {
+        counts[index] += value;
+        counts[index + 1]++;
     }
 
     private void money() {
@@ -121,7 +121,7 @@ final class SumsOf {
                 revenues.computeIfAbsent(arr.getCurrencyUnit().getCode(), currency -> new HashMap<>())
                         .put(
                                 account.accountId(),
-                                new Revenue(
+                                new AccountRevenue(
                                         incident.declaredAt(),
                                         incident.incidentId().value(),
                                         arr));

@@ -2,11 +2,11 @@ package dev.klaxon.query.kpi;
 
 import dev.klaxon.domain.kpi.measure.Anomaly;
 import dev.klaxon.domain.kpi.measure.DurationKey;
-import dev.klaxon.domain.kpi.sum.Lengths;
-import dev.klaxon.domain.kpi.sum.Numbers;
-import dev.klaxon.domain.kpi.sum.Revenue;
-import dev.klaxon.domain.kpi.sum.Sums;
-import dev.klaxon.domain.kpi.sum.Tally;
+import dev.klaxon.domain.kpi.sum.AccountRevenue;
+import dev.klaxon.domain.kpi.sum.DurationValues;
+import dev.klaxon.domain.kpi.sum.SeveritySums;
+import dev.klaxon.domain.kpi.sum.SortedNumbers;
+import dev.klaxon.domain.kpi.sum.Subtotal;
 import dev.klaxon.events.incident.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -21,12 +21,12 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
- * Writes a tally as bytes: most of it are small whole numbers, and a day may hold many thousands of them.
+ * Writes a subtotal as bytes: most of it are small whole numbers, and a day may hold many thousands of them.
  *
  * <p>They begin with the form that they are in. Severities, currencies and accounts are written in order, so that equal
- * tallies have equal bytes.
+ * subtotals have equal bytes.
  */
-final class TallyWriter {
+final class SubtotalWriter {
 
     /** The version of what is written here. */
     static final int FORM = 1;
@@ -43,12 +43,12 @@ final class TallyWriter {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
 
-    private TallyWriter() {}
+    private SubtotalWriter() {}
 
-    static byte[] write(Tally tally) {
-        TallyWriter writer = new TallyWriter();
+    static byte[] write(Subtotal subtotal) {
+        SubtotalWriter writer = new SubtotalWriter();
         try {
-            writer.tally(tally);
+            writer.subtotal(subtotal);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,36 +57,38 @@ final class TallyWriter {
 
     private static int layout() {
         CRC32 names = new CRC32();
-        Stream.concat(Sums.COUNTS.stream(), Stream.of(DurationKey.values()).map(DurationKey::name))
+        Stream.concat(
+                        SeveritySums.COUNTS.stream(),
+                        Stream.of(DurationKey.values()).map(DurationKey::name))
                 .forEach(name -> names.update((name + "\n").getBytes(StandardCharsets.UTF_8)));
         return (int) names.getValue();
     }
 
-    private void tally(Tally tally) throws IOException {
+    private void subtotal(Subtotal subtotal) throws IOException {
         number(FORM);
         out.writeInt(LAYOUT);
-        Map<String, Sums> groups = new TreeMap<>();
-        tally.groups()
+        Map<String, SeveritySums> groups = new TreeMap<>();
+        subtotal.groups()
                 .forEach((severity, sums) ->
                         groups.put(severity.map(Severity::name).orElse(NO_SEVERITY), sums));
         number(groups.size());
-        for (Map.Entry<String, Sums> group : groups.entrySet()) {
+        for (Map.Entry<String, SeveritySums> group : groups.entrySet()) {
             word(group.getKey());
             sums(group.getValue());
         }
     }
 
-    private void sums(Sums sums) throws IOException {
-        for (int slot = 0; slot < Sums.COUNTS.size(); slot++) {
-            signed(sums.count(slot));
+    private void sums(SeveritySums sums) throws IOException {
+        for (int index = 0; index < SeveritySums.COUNTS.size(); index++) {
+            signed(sums.count(index));
         }
         for (DurationKey key : DurationKey.values()) {
-            Lengths lengths = sums.lengths(key);
-            numbers(lengths.plain());
-            numbers(lengths.corrected());
-            numbers(lengths.reported());
-            signed(lengths.low());
-            signed(lengths.high());
+            DurationValues durations = sums.durations(key);
+            numbers(durations.plain());
+            numbers(durations.corrected());
+            numbers(durations.reported());
+            signed(durations.low());
+            signed(durations.high());
         }
         number(sums.credits().size());
         for (var credit : new TreeMap<>(sums.credits()).entrySet()) {
@@ -101,13 +103,13 @@ final class TallyWriter {
         }
     }
 
-    private void revenues(Sums sums) throws IOException {
+    private void revenues(SeveritySums sums) throws IOException {
         number(sums.revenues().size());
         for (var currency : new TreeMap<>(sums.revenues()).entrySet()) {
             word(currency.getKey());
             number(currency.getValue().size());
             for (var account : new TreeMap<>(currency.getValue()).entrySet()) {
-                Revenue revenue = account.getValue();
+                AccountRevenue revenue = account.getValue();
                 Instant at = revenue.declaredAt();
                 word(account.getKey());
                 signed(at.getEpochSecond());
@@ -119,7 +121,7 @@ final class TallyWriter {
     }
 
     /** The first, then the step to each next one. */
-    private void numbers(Numbers numbers) throws IOException {
+    private void numbers(SortedNumbers numbers) throws IOException {
         number(numbers.size());
         long before = 0;
         for (int i = 0; i < numbers.size(); i++) {

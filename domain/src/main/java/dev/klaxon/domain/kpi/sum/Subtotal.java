@@ -25,18 +25,18 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What some incidents add to every figure, by severity. Tallies add up: in whatever heaps the incidents are counted,
+ * What some incidents add to every figure, by severity. Subtotals add up: in whatever heaps the incidents are counted,
  * the sum is the same.
  */
-public final class Tally {
+public final class Subtotal {
 
     /** Of no incident. */
-    public static final Tally NONE = new Tally(Map.of());
+    public static final Subtotal NONE = new Subtotal(Map.of());
 
-    private final Map<Optional<Severity>, Sums> groups;
+    private final Map<Optional<Severity>, SeveritySums> groups;
 
     /** By severity; without one where none is final. */
-    public Tally(Map<Optional<Severity>, Sums> groups) {
+    public Subtotal(Map<Optional<Severity>, SeveritySums> groups) {
         this.groups = Map.copyOf(groups);
     }
 
@@ -44,76 +44,78 @@ public final class Tally {
      * What one incident adds, by the instant that decides in which period. There is an entry for every day at which an
      * action of it may come to count, even where it adds nothing there yet.
      */
-    public static SortedMap<Instant, Tally> byInstant(IncidentMeasures incident) {
-        SortedMap<Instant, Tally> tallies = new TreeMap<>(Map.of(incident.declaredAt(), of(incident)));
+    public static SortedMap<Instant, Subtotal> byInstant(IncidentMeasures incident) {
+        SortedMap<Instant, Subtotal> subtotals = new TreeMap<>(Map.of(incident.declaredAt(), of(incident)));
         if (incident.exclusion() == Exclusion.NONE) {
-            incident.pendingChanges().actionDays().forEach(day -> tallies.putIfAbsent(day, NONE));
+            incident.pendingChanges().actionDays().forEach(day -> subtotals.putIfAbsent(day, NONE));
             for (ActionDue action : incident.actions()) {
-                Tally tally = of(RateKey.ACTION_CLOSURE_ON_TIME, incident.severity(), action.onTime() ? 1 : 0, 1);
-                tallies.merge(action.dayBeginsAt(), tally, (one, other) -> sum(List.of(one, other)));
+                Subtotal subtotal = of(RateKey.ACTION_CLOSURE_ON_TIME, incident.severity(), action.onTime() ? 1 : 0, 1);
+                subtotals.merge(action.dayBeginsAt(), subtotal, (one, other) -> sum(List.of(one, other)));
             }
         }
-        return tallies;
+        return subtotals;
     }
 
     /** Of one incident at its declaration. */
-    private static Tally of(IncidentMeasures incident) {
-        return of(incident.severity(), SumsOf.declaration(incident));
+    private static Subtotal of(IncidentMeasures incident) {
+        return of(incident.severity(), IncidentSums.declaration(incident));
     }
 
     /** Of one rate alone. */
-    public static Tally of(RateKey key, @Nullable Severity severity, long numerator, long denominator) {
-        return of(severity, SumsOf.fraction(key, numerator, denominator));
+    public static Subtotal of(RateKey key, @Nullable Severity severity, long numerator, long denominator) {
+        return of(severity, IncidentSums.fraction(key, numerator, denominator));
     }
 
-    private static Tally of(@Nullable Severity severity, Sums sums) {
-        return new Tally(Map.of(Optional.ofNullable(severity), sums));
+    private static Subtotal of(@Nullable Severity severity, SeveritySums sums) {
+        return new Subtotal(Map.of(Optional.ofNullable(severity), sums));
     }
 
-    public static Tally sum(Collection<Tally> parts) {
-        Map<Optional<Severity>, List<Sums>> bySeverity = new HashMap<>();
-        for (Tally part : parts) {
+    public static Subtotal sum(Collection<Subtotal> parts) {
+        Map<Optional<Severity>, List<SeveritySums>> bySeverity = new HashMap<>();
+        for (Subtotal part : parts) {
             part.groups.forEach((severity, sums) -> bySeverity
                     .computeIfAbsent(severity, key -> new ArrayList<>())
                     .add(sums));
         }
-        Map<Optional<Severity>, Sums> groups = new HashMap<>();
-        bySeverity.forEach((severity, sums) -> groups.put(severity, Sums.sum(sums)));
-        return new Tally(groups);
+        Map<Optional<Severity>, SeveritySums> groups = new HashMap<>();
+        bySeverity.forEach((severity, sums) -> groups.put(severity, SeveritySums.sum(sums)));
+        return new Subtotal(groups);
     }
 
     /** That of these severities alone; of all where none is named. */
-    public Tally only(Set<Severity> severities) {
+    public Subtotal only(Set<Severity> severities) {
         if (severities.isEmpty()) {
             return this;
         }
-        Map<Optional<Severity>, Sums> chosen = new HashMap<>(groups);
+        Map<Optional<Severity>, SeveritySums> chosen = new HashMap<>(groups);
         chosen.keySet()
                 .removeIf(severity -> severity.filter(severities::contains).isEmpty());
-        return new Tally(chosen);
+        return new Subtotal(chosen);
     }
 
     /** How many incidents it counts, those that are left out with them. */
     public long declared() {
         return groups.values().stream()
-                .mapToLong(sums -> sums.count(Slot.INCIDENTS) + sums.count(Slot.MERGED) + sums.count(Slot.CANCELLED))
+                .mapToLong(sums -> sums.count(CountIndex.INCIDENTS)
+                        + sums.count(CountIndex.MERGED)
+                        + sums.count(CountIndex.CANCELLED))
                 .sum();
     }
 
     /** Whether it adds to a duration. */
     public boolean counts(DurationKey key) {
-        return groups.values().stream().anyMatch(sums -> sums.lengths(key).counts());
+        return groups.values().stream().anyMatch(sums -> sums.durations(key).counts());
     }
 
     /** Whether it adds to a rate. */
     public boolean counts(RateKey key) {
-        return groups.values().stream().anyMatch(sums -> sums.count(Slot.of(key) + 1) > 0);
+        return groups.values().stream().anyMatch(sums -> sums.count(CountIndex.of(key) + 1) > 0);
     }
 
     /** Whether it adds to a line of communication, by target or by limit. */
     public boolean counts(CadenceLine line) {
         return groups.values().stream()
-                .anyMatch(sums -> IntStream.range(0, 4).anyMatch(part -> sums.count(Slot.of(line) + part) > 0));
+                .anyMatch(sums -> IntStream.range(0, 4).anyMatch(part -> sums.count(CountIndex.of(line) + part) > 0));
     }
 
     /** Whether it adds to a figure of money or customers. */
@@ -122,28 +124,28 @@ public final class Tally {
             case CREDITS_ISSUED -> !sums.credits().isEmpty();
             case CREDITS_PCT_ARR ->
                 !sums.credits().isEmpty() || !sums.revenues().isEmpty();
-            case SENTIMENT_DELTA -> sums.count(Slot.SENTIMENT + 1) > 0;
-            case CHURN_RISK_DELTA -> sums.count(Slot.CHURN_RISK + 1) > 0;
-            case CSAT -> Stream.of(CsatScale.values()).anyMatch(scale -> sums.count(Slot.of(scale) + 1) > 0);
+            case SENTIMENT_DELTA -> sums.count(CountIndex.SENTIMENT + 1) > 0;
+            case CHURN_RISK_DELTA -> sums.count(CountIndex.CHURN_RISK + 1) > 0;
+            case CSAT -> Stream.of(CsatScale.values()).anyMatch(scale -> sums.count(CountIndex.of(scale) + 1) > 0);
         });
     }
 
     /** The yearly revenue that counts of an account: what its last incident tells. */
-    public Optional<Revenue> revenue(CurrencyUnit currency, String accountId) {
+    public Optional<AccountRevenue> revenue(CurrencyUnit currency, String accountId) {
         return groups.values().stream()
                 .flatMap(sums -> Stream.ofNullable(sums.revenues().get(currency.getCode())))
                 .flatMap(accounts -> Stream.ofNullable(accounts.get(accountId)))
-                .reduce(Revenue::or);
+                .reduce(AccountRevenue::or);
     }
 
     /** By severity; without one where none is final. */
-    public Map<Optional<Severity>, Sums> groups() {
+    public Map<Optional<Severity>, SeveritySums> groups() {
         return groups;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Tally tally && groups.equals(tally.groups);
+        return other instanceof Subtotal subtotal && groups.equals(subtotal.groups);
     }
 
     @Override

@@ -6,7 +6,7 @@ import dev.klaxon.domain.kpi.Folds;
 import dev.klaxon.domain.kpi.filter.Selected;
 import dev.klaxon.domain.kpi.filter.Selection;
 import dev.klaxon.domain.kpi.measure.IncidentMeasures;
-import dev.klaxon.domain.kpi.sum.Tally;
+import dev.klaxon.domain.kpi.sum.Subtotal;
 import dev.klaxon.recount.History;
 import dev.klaxon.recount.RandomHistory;
 import java.time.Duration;
@@ -18,8 +18,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/** Tallies add up, and hold until their incident changes. */
-class TallyTest {
+/** Subtotals add up, and hold until their incident changes. */
+class SubtotalTest {
 
     @Property(tries = 500)
     void add_up_to_the_same_figures_in_whatever_heaps_the_incidents_are_counted(@ForAll long seed) {
@@ -28,14 +28,14 @@ class TallyTest {
         Selection selection = Folds.selection(source.wanted());
         Selected selected = new Selected(Folds.measures(history, history.now()), selection, history.now());
         Random random = new Random(seed);
-        List<List<Tally>> heaps = new ArrayList<>(List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
-        Figures.tallies(selected, selection)
-                .forEach(tally -> heaps.get(random.nextInt(3)).add(tally));
+        List<List<Subtotal>> heaps = new ArrayList<>(List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+        Figures.subtotals(selected, selection)
+                .forEach(subtotal -> heaps.get(random.nextInt(3)).add(subtotal));
 
-        List<Tally> sums = heaps.stream().map(Tally::sum).toList();
+        List<Subtotal> sums = heaps.stream().map(Subtotal::sum).toList();
 
-        assertThat(Figures.of(sums, 7)).isEqualTo(Figures.of(Figures.tallies(selected, selection), 7));
-        assertThat(Figures.of(List.of(Tally.sum(sums)), 7)).isEqualTo(Figures.of(sums, 7));
+        assertThat(Figures.of(sums, 7)).isEqualTo(Figures.of(Figures.subtotals(selected, selection), 7));
+        assertThat(Figures.of(List.of(Subtotal.sum(sums)), 7)).isEqualTo(Figures.of(sums, 7));
     }
 
     @Property(tries = 500)
@@ -52,7 +52,7 @@ class TallyTest {
             Instant later = now.plusSeconds(most == 0 ? 0 : random.nextLong(most));
             IncidentMeasures then = Folds.measures(incident, later);
 
-            assertThat(Tally.byInstant(then)).isEqualTo(Tally.byInstant(before));
+            assertThat(Subtotal.byInstant(then)).isEqualTo(Subtotal.byInstant(before));
             assertThat(then.changesAt()).isEqualTo(changesAt);
         }
     }
@@ -66,13 +66,13 @@ class TallyTest {
         List<IncidentMeasures> late = Folds.measures(history, history.now());
 
         for (int i = 0; i < early.size(); i++) {
-            assertThat(Tally.byInstant(late.get(i)).keySet())
-                    .isEqualTo(Tally.byInstant(early.get(i)).keySet());
+            assertThat(Subtotal.byInstant(late.get(i)).keySet())
+                    .isEqualTo(Subtotal.byInstant(early.get(i)).keySet());
         }
     }
 
     @Test
     void count_nothing_where_there_is_nothing() {
-        assertThat(Tally.sum(List.of())).isEqualTo(Tally.NONE);
+        assertThat(Subtotal.sum(List.of())).isEqualTo(Subtotal.NONE);
     }
 }

@@ -2,7 +2,7 @@ package dev.klaxon.query.kpi;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.klaxon.domain.kpi.sum.Tally;
+import dev.klaxon.domain.kpi.sum.Subtotal;
 import dev.klaxon.query.views.ViewSchema;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 
 /** The counted sums, each read and taken apart once: a version names its content for ever. */
 @Component
-class SumShelf {
+class SumCache {
 
     // the sums of two years with a million incidents; taken apart they need about three times as much
     private static final long MOST_BYTES = 64L * 1024 * 1024;
 
     private static final String CONTENT = """
-            SELECT version, tally, recurring, recurring_openly FROM read.kpi_sum
-            WHERE version = ANY (:versions) AND tally IS NOT NULL
+            SELECT version, subtotal, recurring, recurring_openly FROM read.kpi_sum
+            WHERE version = ANY (:versions) AND subtotal IS NOT NULL
             """;
 
     private final JdbcClient jdbc;
@@ -29,7 +29,7 @@ class SumShelf {
             .weigher((Long version, Sum sum) -> sum.bytes())
             .build();
 
-    SumShelf(JdbcClient jdbc, ViewSchema schema) {
+    SumCache(JdbcClient jdbc, ViewSchema schema) {
         this.jdbc = jdbc;
     }
 
@@ -39,7 +39,7 @@ class SumShelf {
      * @param recurring the share of incidents that recur, among all
      * @param recurringOpenly the same among those that are not restricted
      */
-    record Sum(Tally tally, Tally recurring, Tally recurringOpenly, int bytes) {}
+    record Sum(Subtotal subtotal, Subtotal recurring, Subtotal recurringOpenly, int bytes) {}
 
     /** Those of that version; whatever is void has none. */
     Map<Long, Sum> find(Collection<Long> versions) {
@@ -49,14 +49,14 @@ class SumShelf {
     private Map<Long, Sum> read(Iterable<? extends Long> versions) {
         Map<Long, Sum> found = new HashMap<>();
         jdbc.sql(CONTENT).param("versions", array(versions)).query(row -> {
-            byte[] tally = row.getBytes("tally");
+            byte[] subtotal = row.getBytes("subtotal");
             byte[] recurring = row.getBytes("recurring");
             byte[] openly = row.getBytes("recurring_openly");
             Sum sum = new Sum(
-                    TallyReader.read(tally),
-                    TallyReader.read(recurring),
-                    TallyReader.read(openly),
-                    tally.length + recurring.length + openly.length);
+                    SubtotalReader.read(subtotal),
+                    SubtotalReader.read(recurring),
+                    SubtotalReader.read(openly),
+                    subtotal.length + recurring.length + openly.length);
             found.put(row.getLong("version"), sum);
         });
         return found;

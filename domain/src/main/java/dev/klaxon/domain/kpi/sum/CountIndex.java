@@ -8,8 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where each of the plain numbers of a tally stands. */
-final class Slot {
+/** Where each of the plain numbers of a subtotal stands. */
+final class CountIndex {
 
     static final int INCIDENTS;
     static final int MERGED;
@@ -57,7 +57,7 @@ final class Slot {
         COUNT = names.size();
     }
 
-    private Slot() {}
+    private CountIndex() {}
 
     /** The place of the first of what is counted of one thing. */
     private static int add(List<String> names, String of, String... counted) {

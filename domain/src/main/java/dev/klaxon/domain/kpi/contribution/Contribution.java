@@ -9,7 +9,7 @@ import dev.klaxon.domain.kpi.measure.CustomerKey;
 import dev.klaxon.domain.kpi.measure.DurationKey;
 import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.domain.kpi.measure.RateKey;
-import dev.klaxon.domain.kpi.sum.Tally;
+import dev.klaxon.domain.kpi.sum.Subtotal;
 import dev.klaxon.domain.policy.CadenceLine;
 import dev.klaxon.events.incident.CsatScale;
 import dev.klaxon.events.incident.IncidentId;
@@ -138,12 +138,12 @@ public record Behind(
     }
 
     /** Whether the yearly revenue that it tells is the one that counts, if it tells one: its account's last. */
-    public boolean isCountedIn(Tally tally) {
+    public boolean isCountedIn(Subtotal subtotal) {
         String accountId = detail == null ? null : detail.accountId();
         Money arr = detail == null ? null : detail.arr();
         return accountId == null
                 || arr == null
-                || tally.revenue(arr.getCurrencyUnit(), accountId)
+                || subtotal.revenue(arr.getCurrencyUnit(), accountId)
                         .filter(last -> last.incidentId().equals(incidentId.value()))
                         .isPresent();
     }
