@@ -1,7 +1,7 @@
 package dev.klaxon.domain.kpi;
 
 import dev.klaxon.domain.incident.IncidentState;
-import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
 import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.domain.kpi.measure.Learning;
 import dev.klaxon.domain.policy.Policy;
@@ -34,8 +34,8 @@ public final class Folds {
         return IncidentMeasures.of(fold(incident.events()), Policy.builtIn(), learning(incident), now);
     }
 
-    public static Selection selection(Wanted wanted) {
-        return new Selection(
+    public static KpiFilter filter(Wanted wanted) {
+        return new KpiFilter(
                 wanted.from(),
                 wanted.to(),
                 Stream.of(Severity.values())

@@ -1,7 +1,7 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.contribution.Behind;
-import dev.klaxon.domain.kpi.contribution.Behind.Detail;
+import dev.klaxon.domain.kpi.contribution.Contribution;
+import dev.klaxon.domain.kpi.contribution.Contribution.Detail;
 import dev.klaxon.query.documents.Csv;
 import java.util.List;
 import java.util.UUID;
@@ -10,13 +10,13 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What lies behind a figure, for a spreadsheet: one item a line. */
-final class BehindSheet {
+final class ContributionSheet {
 
     private static final Detail NO_DETAIL = new Detail(null, null, null, null, null, null, null);
 
-    private BehindSheet() {}
+    private ContributionSheet() {}
 
-    static String of(List<Behind> items) {
+    static String of(List<Contribution> items) {
         Csv csv = new Csv(
                 "incidentId",
                 "reference",
@@ -38,7 +38,7 @@ final class BehindSheet {
         return csv.text();
     }
 
-    private static void add(Csv csv, Behind item, Detail detail) {
+    private static void add(Csv csv, Contribution item, Detail detail) {
         csv.add(
                 item.incidentId().value(),
                 item.reference(),

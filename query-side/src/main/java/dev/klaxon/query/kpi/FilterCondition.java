@@ -1,6 +1,6 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.restriction.Reader;
 import java.time.Instant;
@@ -15,28 +15,28 @@ import java.util.Map;
  * The conditions of a query over incidents that count and that the reader may read: {@code i} is {@code read.incident},
  * {@code k} a table of figures with the final severity.
  */
-public record Countable(String sql, Map<String, Object> parameters) {
+public record FilterCondition(String sql, Map<String, Object> parameters) {
 
     private static final String NOT_EXCLUDED = "i.drill = :drills AND i.status NOT IN ('MERGED', 'CANCELLED')";
 
     /** Whatever their period. */
-    public static Countable by(Selection selection, Reader reader) {
+    public static FilterCondition by(KpiFilter filter, Reader reader) {
         List<String> conditions = new ArrayList<>(List.of(Reader.CONDITION, NOT_EXCLUDED));
         Map<String, Object> parameters = new HashMap<>(reader.parameters());
-        parameters.put("drills", selection.drills());
-        parameters.put("from", time(selection.from()));
-        parameters.put("to", time(selection.to()));
-        if (!selection.severities().isEmpty()) {
+        parameters.put("drills", filter.drills());
+        parameters.put("from", time(filter.from()));
+        parameters.put("to", time(filter.to()));
+        if (!filter.severities().isEmpty()) {
             conditions.add("k.severity IN (:severities)");
             parameters.put(
                     "severities",
-                    selection.severities().stream().map(Severity::label).toList());
+                    filter.severities().stream().map(Severity::label).toList());
         }
-        if (!selection.services().isEmpty()) {
+        if (!filter.services().isEmpty()) {
             conditions.add("i.services && ARRAY[:services]::text[]");
-            parameters.put("services", selection.services());
+            parameters.put("services", filter.services());
         }
-        return new Countable(String.join(" AND ", conditions), parameters);
+        return new FilterCondition(String.join(" AND ", conditions), parameters);
     }
 
     /** An instant as a parameter. */

@@ -7,7 +7,7 @@ import dev.klaxon.domain.kpi.figure.Figures;
 import dev.klaxon.domain.kpi.figure.MoneyFigure;
 import dev.klaxon.domain.kpi.figure.PeopleFigure;
 import dev.klaxon.domain.kpi.figure.RateFigure;
-import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
 import dev.klaxon.domain.kpi.measure.CustomerKey;
 import dev.klaxon.domain.kpi.measure.RateKey;
 import dev.klaxon.domain.policy.Policy;
@@ -89,7 +89,7 @@ record KpiAnswer(
         throw KpiKeys.unknown(key);
     }
 
-    static KpiAnswer of(Figures figures, Selection selection, KpiSource.Asked asked, Policy aims) {
+    static KpiAnswer of(Figures figures, KpiFilter filter, KpiSource.Asked asked, Policy aims) {
         Map<String, Map<String, DurationFigure>> durations = new LinkedHashMap<>();
         figures.durations().forEach((key, bySeverity) -> durations.put(key.label(), bySeverity));
         Map<String, Line> cadence = new LinkedHashMap<>();
@@ -112,7 +112,7 @@ record KpiAnswer(
         Map<String, PeopleFigure.Mean> csat = new LinkedHashMap<>();
         figures.people().csat().forEach((scale, mean) -> csat.put(scale.label(), mean));
         return new KpiAnswer(
-                Period.of(selection),
+                Period.of(filter),
                 asked.policy(),
                 asked.person(),
                 Figures.DEFINITION_VERSION,

@@ -1,7 +1,7 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.contribution.Behind;
-import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.contribution.Contribution;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
@@ -50,9 +50,9 @@ final class KpiEndpoint {
             @RequestParam(required = false) @Nullable Integer policy,
             @RequestParam(defaultValue = "false") boolean drills) {
         Instant now = clock.instant();
-        Selection selection = Chosen.of(from, to, severity, service, drills, now);
+        KpiFilter filter = KpiParameters.of(from, to, severity, service, drills, now);
         KpiSource.Asked asked = new KpiSource.Asked(Reader.of(caller), person, policy, now);
-        return KpiAnswer.of(source.figures(asked).apply(selection), selection, asked, source.aims(asked));
+        return KpiAnswer.of(source.figures(asked).apply(filter), filter, asked, source.aims(asked));
     }
 
     /** The same for a spreadsheet. */
@@ -73,7 +73,7 @@ final class KpiEndpoint {
     /** The incidents and events behind a figure. */
     @GetMapping(path = "/api/v1/kpis/{key}/events", produces = MediaType.APPLICATION_JSON_VALUE)
     @Requires(Scope.READ)
-    Page<Behind> events(
+    Page<Contribution> events(
             Caller caller,
             @PathVariable String key,
             @RequestParam(required = false) @Nullable Instant from,
@@ -86,9 +86,9 @@ final class KpiEndpoint {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.USUAL) @Min(1) @Max(Page.MOST) int limit) {
         Instant now = clock.instant();
-        Selection selection = Chosen.of(from, to, severity, service, drills, now);
+        KpiFilter filter = KpiParameters.of(from, to, severity, service, drills, now);
         KpiSource.Asked asked = new KpiSource.Asked(Reader.of(caller), person, policy, now);
-        return source.behind(KpiKeys.figure(key), selection, asked, cursor, limit);
+        return source.contributions(KpiKeys.figure(key), filter, asked, cursor, limit);
     }
 
     /** The same for a spreadsheet. */
@@ -106,7 +106,8 @@ final class KpiEndpoint {
             @RequestParam(defaultValue = "false") boolean drills,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.USUAL) @Min(1) @Max(Page.MOST) int limit) {
-        Page<Behind> page = events(caller, key, from, to, severity, service, person, policy, drills, cursor, limit);
-        return Sheets.piece(BehindSheet.of(page.items()), page.next());
+        Page<Contribution> page =
+                events(caller, key, from, to, severity, service, person, policy, drills, cursor, limit);
+        return Sheets.piece(ContributionSheet.of(page.items()), page.next());
     }
 }

@@ -1,6 +1,6 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.contribution.Behind;
+import dev.klaxon.domain.kpi.contribution.Contribution;
 import dev.klaxon.domain.kpi.measure.CustomerKey;
 import dev.klaxon.domain.kpi.measure.DurationKey;
 import dev.klaxon.domain.kpi.measure.IncidentMeasures;
@@ -106,17 +106,19 @@ class KpiEvents {
 
     private record Last(Instant declaredAt, UUID id, int shown) {}
 
-    private record Item(Behind behind, Instant declaredAt, int number) {}
+    private record Item(Contribution contribution, Instant declaredAt, int number) {}
 
-    Page<Behind> behind(Figure figure, Question question, @Nullable String cursor, int limit) {
+    Page<Contribution> contributions(Figure figure, Question question, @Nullable String cursor, int limit) {
         Last last = Cursor.read(cursor, 3, KpiEvents::last).orElse(new Last(Instant.EPOCH, new UUID(0, 0), 0));
         List<Item> found = oneInstant.read(() -> find(figure, question, last, limit + 1));
         return Page.of(
                         found,
                         limit,
                         item -> Cursor.of(
-                                item.declaredAt(), item.behind().incidentId().value(), item.number()))
-                .map(Item::behind);
+                                item.declaredAt(),
+                                item.contribution().incidentId().value(),
+                                item.number()))
+                .map(Item::contribution);
     }
 
     private List<Item> find(Figure figure, Question question, Last from, int wanted) {
@@ -163,10 +165,10 @@ class KpiEvents {
                 IncidentMeasures shows = other == null ? null : folded.get(other);
                 int shown = candidate.id().equals(last.id()) ? last.shown() : 0;
                 int number = 0;
-                for (Behind behind : behind(figure, question, incident, shows)) {
+                for (Contribution contribution : contributions(figure, question, incident, shows)) {
                     number++;
-                    if (number > shown && (!figure.equals(OF_REVENUE) || behind.isCountedIn(period))) {
-                        found.add(new Item(behind, candidate.declaredAt().toInstant(), number));
+                    if (number > shown && (!figure.equals(OF_REVENUE) || contribution.isCountedIn(period))) {
+                        found.add(new Item(contribution, candidate.declaredAt().toInstant(), number));
                     }
                 }
             }
@@ -174,19 +176,19 @@ class KpiEvents {
     }
 
     /** What each of these adds. */
-    static List<Behind> behind(Figure figure, Question question, Collection<IncidentMeasures> all) {
+    static List<Contribution> contributions(Figure figure, Question question, Collection<IncidentMeasures> all) {
         return switch (figure) {
-            case Figure.OfDuration of -> Behind.of(all, question.selection(), question.now(), of.key());
-            case Figure.OfRate of -> Behind.of(all, question.selection(), question.now(), of.key());
-            case Figure.OfLine of -> Behind.of(all, question.selection(), question.now(), of.line());
-            case Figure.OfCustomers of -> Behind.of(all, question.selection(), question.now(), of.key());
+            case Figure.OfDuration of -> Contribution.of(all, question.filter(), question.now(), of.key());
+            case Figure.OfRate of -> Contribution.of(all, question.filter(), question.now(), of.key());
+            case Figure.OfLine of -> Contribution.of(all, question.filter(), question.now(), of.line());
+            case Figure.OfCustomers of -> Contribution.of(all, question.filter(), question.now(), of.key());
         };
     }
 
-    private static List<Behind> behind(
+    private static List<Contribution> contributions(
             Figure figure, Question question, IncidentMeasures incident, @Nullable IncidentMeasures other) {
         Collection<IncidentMeasures> all = other == null ? List.of(incident) : List.of(incident, other);
-        return behind(figure, question, all).stream()
+        return contributions(figure, question, all).stream()
                 .filter(each -> each.incidentId().equals(incident.incidentId()))
                 .toList();
     }
@@ -213,7 +215,7 @@ class KpiEvents {
     }
 
     private List<Candidate> candidates(Figure figure, Question question, Last last) {
-        Set<Severity> severities = question.selection().severities();
+        Set<Severity> severities = question.filter().severities();
         String parts = figure.equals(DUE_ACTIONS) ? AT_DUE_DAYS : AT_DECLARATION;
         return jdbc.sql(CANDIDATES + parts + OF_ALL + question.wanted() + " AND " + which(figure) + IN_ORDER)
                 .params(question.parameters())

@@ -51,17 +51,17 @@ class KpiFolds {
         List<IncidentId> all = ids.stream().map(IncidentId::new).toList();
         for (int start = 0; start < all.size(); start += AT_ONCE) {
             List<IncidentId> some = all.subList(start, Math.min(start + AT_ONCE, all.size()));
-            Map<IncidentId, PostmortemState> learnt = postmortems.of(some);
+            Map<IncidentId, PostmortemState> reviews = postmortems.of(some);
             for (IncidentState fold : incidents.find(some)) {
-                taker.accept(measures(new Learnt(fold, Learning.of(learnt.get(fold.id()))), judge, now));
+                taker.accept(measures(new IncidentWithLearning(fold, Learning.of(reviews.get(fold.id()))), judge, now));
             }
         }
     }
 
     /** Those of one incident. */
-    IncidentMeasures measures(Learnt learnt, @Nullable Policy judge, Instant now) {
-        IncidentState incident = learnt.incident();
-        Policy policy = judge == null ? policies.at(incident.policyVersion()) : judge;
-        return IncidentMeasures.of(incident, policy, learnt.learning(), now);
+    IncidentMeasures measures(IncidentWithLearning incident, @Nullable Policy judge, Instant now) {
+        IncidentState state = incident.state();
+        Policy policy = judge == null ? policies.at(state.policyVersion()) : judge;
+        return IncidentMeasures.of(state, policy, incident.learning(), now);
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 public interface KpiFollower {
 
     /** Stores what these incidents say now, in the place of what they said before. */
-    void save(Collection<Learnt> changed);
+    void save(Collection<IncidentWithLearning> changed);
 
     /** Forgets these incidents. */
     void forget(Collection<UUID> incidents);

@@ -73,8 +73,8 @@ class KpiKeeper implements IncidentFollower {
     }
 
     private void tell(Collection<IncidentState> folds, Map<IncidentId, PostmortemState> byIncident) {
-        List<Learnt> changed = folds.stream()
-                .map(fold -> new Learnt(fold, Learning.of(byIncident.get(fold.id()))))
+        List<IncidentWithLearning> changed = folds.stream()
+                .map(fold -> new IncidentWithLearning(fold, Learning.of(byIncident.get(fold.id()))))
                 .toList();
         if (!changed.isEmpty()) {
             followers.forEach(follower -> follower.save(changed));

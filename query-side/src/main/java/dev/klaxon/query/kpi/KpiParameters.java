@@ -1,6 +1,6 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
 import dev.klaxon.domain.refusal.Code;
 import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.events.incident.Severity;
@@ -11,18 +11,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a caller wants figures about; what is not stated does not narrow it. */
-public final class Chosen {
+public final class KpiParameters {
 
     private static final Duration USUAL_PERIOD = Duration.ofDays(30);
 
-    private Chosen() {}
+    private KpiParameters() {}
 
     /**
      * Of a period, of the last 30 days unless it is stated; one that ends where it begins holds nothing.
      *
      * @throws CommandRejected {@code period-empty}
      */
-    public static Selection of(
+    public static KpiFilter of(
             @Nullable Instant from,
             @Nullable Instant to,
             @Nullable List<Severity> severity,
@@ -36,7 +36,7 @@ public final class Chosen {
                     Code.PERIOD_EMPTY,
                     "'from' must not come after 'to'; the period is from %s to %s".formatted(begin, end));
         }
-        return new Selection(
+        return new KpiFilter(
                 begin,
                 end,
                 severity == null ? Set.of() : Set.copyOf(severity),

@@ -78,14 +78,14 @@ class KpiReading {
 
     private PeriodSubtotals count(Question question) {
         PeriodSubtotals found = new PeriodSubtotals(question);
-        List<Stretch> period = List.of(question.period());
+        List<TimeRange> period = List.of(question.period());
         if (question.judge() != null) {
             refold(question, found);
             recurrences(question, question.wanted(), period, found);
         } else if (!question.isSummed()) {
             parts(question, question.wanted(), period, found);
         } else {
-            List<Stretch> rest = sums.read(question, found);
+            List<TimeRange> rest = sums.read(question, found);
             if (question.reader().seesAll()) {
                 parts(question, "TRUE", rest, found);
             } else {
@@ -100,55 +100,52 @@ class KpiReading {
         return found;
     }
 
-    /** From what each incident adds, within these stretches. */
-    private void parts(Question question, String which, List<Stretch> stretches, PeriodSubtotals found) {
-        if (stretches.isEmpty()) {
+    /** From what each incident adds, within these ranges. */
+    private void parts(Question question, String which, List<TimeRange> ranges, PeriodSubtotals found) {
+        if (ranges.isEmpty()) {
             return;
         }
         Set<UUID> outdated = new HashSet<>();
-        select(PARTS + which, question, stretches)
-                .withFetchSize(FETCHED_AT_ONCE)
-                .query(row -> {
-                    OffsetDateTime changesAt = row.getObject("changes_at", OffsetDateTime.class);
-                    if (changesAt != null && !changesAt.toInstant().isAfter(question.now())) {
-                        outdated.add(row.getObject("id", UUID.class));
-                    } else {
-                        found.part(row.getBoolean("drill"), SubtotalReader.read(row.getBytes("subtotal")));
-                    }
-                });
-        folds.each(outdated, null, question.now(), incident -> add(incident, stretches, found));
-        recurrences(question, which, stretches, found);
+        select(PARTS + which, question, ranges).withFetchSize(FETCHED_AT_ONCE).query(row -> {
+            OffsetDateTime changesAt = row.getObject("changes_at", OffsetDateTime.class);
+            if (changesAt != null && !changesAt.toInstant().isAfter(question.now())) {
+                outdated.add(row.getObject("id", UUID.class));
+            } else {
+                found.part(row.getBoolean("drill"), SubtotalReader.read(row.getBytes("subtotal")));
+            }
+        });
+        folds.each(outdated, null, question.now(), incident -> add(incident, ranges, found));
+        recurrences(question, which, ranges, found);
     }
 
     /** From the incidents themselves, by another policy: its zone may move the day of an action. */
     private void refold(Question question, PeriodSubtotals found) {
-        Stretch period = question.period();
-        Stretch wider =
-                new Stretch(period.from().minus(ZONES_APART), period.to().plus(ZONES_APART));
+        TimeRange period = question.period();
+        TimeRange wider =
+                new TimeRange(period.from().minus(ZONES_APART), period.to().plus(ZONES_APART));
         Set<UUID> ids = select(PARTS + question.wanted(), question, List.of(wider))
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .set();
-        List<Stretch> stretches = List.of(period);
-        folds.each(ids, question.judge(), question.now(), incident -> add(incident, stretches, found));
+        List<TimeRange> ranges = List.of(period);
+        folds.each(ids, question.judge(), question.now(), incident -> add(incident, ranges, found));
     }
 
-    private static void add(IncidentMeasures incident, List<Stretch> stretches, PeriodSubtotals found) {
+    private static void add(IncidentMeasures incident, List<TimeRange> ranges, PeriodSubtotals found) {
         Subtotal.byInstant(incident).forEach((at, subtotal) -> {
-            if (stretches.stream().anyMatch(stretch -> stretch.holds(at))) {
+            if (ranges.stream().anyMatch(range -> range.holds(at))) {
                 found.part(incident.drill(), subtotal);
             }
         });
     }
 
-    private void recurrences(Question question, String which, List<Stretch> stretches, PeriodSubtotals found) {
+    private void recurrences(Question question, String which, List<TimeRange> ranges, PeriodSubtotals found) {
         OffsetDateTime now = question.now().atOffset(ZoneOffset.UTC);
         boolean seesAll = question.reader().seesAll();
-        select(RECURRING + which, question, stretches)
+        select(RECURRING + which, question, ranges)
                 .query((row, number) -> Recurring.of(row))
                 .list()
                 .forEach(each -> found.part(
-                        question.selection().drills(),
-                        each.subtotal(seesAll ? each.recurs() : each.recursOpenly(), now)));
+                        question.filter().drills(), each.subtotal(seesAll ? each.recurs() : each.recursOpenly(), now)));
     }
 
     /** What recurs only by an incident that is restricted and that the reader may read. */
@@ -159,19 +156,19 @@ class KpiReading {
                 .query((row, number) -> Recurring.of(row))
                 .list()
                 .forEach(each -> found.part(
-                        question.selection().drills(),
+                        question.filter().drills(),
                         Subtotal.of(RateKey.RECURRENCE_RATE_90D, each.severity(), 1, each.isOver(now) ? 0 : 1)));
     }
 
     private void backlog(Question question, PeriodSubtotals found) {
-        Instant oldest = question.selection().to().minus(OLD);
+        Instant oldest = question.filter().to().minus(OLD);
         jdbc.sql(BACKLOG + question.wanted() + " GROUP BY k.severity")
                 .params(question.parameters())
                 .param("oldest", oldest.atOffset(ZoneOffset.UTC))
                 .query(row -> {
                     String severity = row.getString("severity");
                     found.part(
-                            question.selection().drills(),
+                            question.filter().drills(),
                             Subtotal.of(
                                     RateKey.BACKLOG_OVER_14D,
                                     severity == null ? null : Severity.parse(severity),
@@ -180,10 +177,10 @@ class KpiReading {
                 });
     }
 
-    private JdbcClient.StatementSpec select(String sql, Question question, List<Stretch> stretches) {
+    private JdbcClient.StatementSpec select(String sql, Question question, List<TimeRange> ranges) {
         return jdbc.sql(sql)
                 .params(question.parameters())
-                .param("froms", Stretch.begins(stretches))
-                .param("tos", Stretch.ends(stretches));
+                .param("froms", TimeRange.begins(ranges))
+                .param("tos", TimeRange.ends(ranges));
     }
 }

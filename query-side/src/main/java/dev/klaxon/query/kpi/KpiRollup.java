@@ -178,10 +178,10 @@ class KpiRollup {
                 .param("restricted", asked.stream().map(Outdated::restricted).toArray(Boolean[]::new));
     }
 
-    private void store(Level level, List<Outdated> stretches, List<Sum> sums) {
-        select(STORE, stretches)
+    private void store(Level level, List<Outdated> outdated, List<Sum> sums) {
+        select(STORE, outdated)
                 .param("level", level.name())
-                .param("versions", stretches.stream().map(Outdated::version).toArray(Long[]::new))
+                .param("versions", outdated.stream().map(Outdated::version).toArray(Long[]::new))
                 .param("subtotals", bytes(sums, sum -> sum.subtotals))
                 .param("recurring", bytes(sums, sum -> sum.recurring))
                 .param("openly", bytes(sums, sum -> sum.openly))

@@ -86,15 +86,15 @@ class KpiTable implements KpiFollower {
     }
 
     @Override
-    public void save(Collection<Learnt> changed) {
+    public void save(Collection<IncidentWithLearning> changed) {
         Instant now = clock.instant();
         Map<UUID, Before> before = before(
-                changed.stream().map(learnt -> learnt.incident().id().value()).toList());
+                changed.stream().map(incident -> incident.state().id().value()).toList());
         List<KpiRow> rows = new ArrayList<>();
         List<String> fingerprints = new ArrayList<>();
-        for (Learnt learnt : changed) {
+        for (IncidentWithLearning incident : changed) {
             KpiRow row = KpiRow.of(
-                    folds.measures(learnt, null, now), learnt.incident().isRestricted());
+                    folds.measures(incident, null, now), incident.state().isRestricted());
             String fingerprint = row.fingerprint();
             Before stored = before.get(row.id());
             if (stored == null || !stored.fingerprint().equals(fingerprint)) {

@@ -34,8 +34,8 @@ final class PeriodSubtotals {
     }
 
     private @Nullable Subtotal wanted(boolean drill, Subtotal subtotal) {
-        Subtotal wanted = subtotal.only(question.selection().severities());
-        if (drill == question.selection().drills()) {
+        Subtotal wanted = subtotal.only(question.filter().severities());
+        if (drill == question.filter().drills()) {
             return wanted;
         }
         if (drill) {

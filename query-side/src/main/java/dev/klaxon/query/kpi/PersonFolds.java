@@ -1,7 +1,7 @@
 package dev.klaxon.query.kpi;
 
 import dev.klaxon.domain.incident.IncidentState;
-import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
 import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.domain.kpi.measure.Learning;
 import dev.klaxon.domain.kpi.measure.PersonMeasures;
@@ -55,9 +55,9 @@ class PersonFolds {
      */
     record Found(List<IncidentMeasures> measures, Set<IncidentId> commanded) {
 
-        /** The selection, of what the person commanded alone. */
-        Selection of(Selection selection) {
-            return selection.of(commanded);
+        /** The filter, of what the person commanded alone. */
+        KpiFilter of(KpiFilter filter) {
+            return filter.of(commanded);
         }
     }
 
@@ -85,10 +85,10 @@ class PersonFolds {
         List<IncidentId> all = List.copyOf(ids);
         for (int start = 0; start < all.size(); start += AT_ONCE) {
             List<IncidentId> some = all.subList(start, Math.min(start + AT_ONCE, all.size()));
-            Map<IncidentId, PostmortemState> learnt = postmortems.of(some);
+            Map<IncidentId, PostmortemState> reviews = postmortems.of(some);
             for (IncidentState fold : incidents.find(some)) {
                 Policy policy = judge == null ? policies.at(fold.policyVersion()) : judge;
-                measures.add(PersonMeasures.of(fold, policy, Learning.of(learnt.get(fold.id())), person, now));
+                measures.add(PersonMeasures.of(fold, policy, Learning.of(reviews.get(fold.id())), person, now));
             }
         }
         return new Found(measures, commanded);

@@ -65,7 +65,7 @@ class PersonTable implements KpiFollower {
     }
 
     @Override
-    public void save(Collection<Learnt> changed) {
+    public void save(Collection<IncidentWithLearning> changed) {
         rows.replace(TABLE, SAVE, changed, PersonTable::rows);
     }
 
@@ -79,14 +79,14 @@ class PersonTable implements KpiFollower {
         rows.clear(TABLE);
     }
 
-    private static Stream<MapSqlParameterSource> rows(Learnt learnt) {
+    private static Stream<MapSqlParameterSource> rows(IncidentWithLearning incident) {
         Set<String> commanders = new LinkedHashSet<>();
-        Commanders.of(learnt.incident()).terms().stream()
+        Commanders.of(incident.state()).terms().stream()
                 .map(Commanders.Term::personId)
                 .filter(Objects::nonNull)
                 .forEach(commanders::add);
         Set<String> all = new LinkedHashSet<>(commanders);
-        learnt.learning().actions().stream()
+        incident.learning().actions().stream()
                 .flatMap(action -> action.owners().stream())
                 .map(Learning.Owner::personId)
                 .forEach(all::add);

@@ -24,15 +24,15 @@ public class Rows {
     public void replace(
             String table,
             String insert,
-            Collection<Learnt> changed,
-            Function<Learnt, Stream<MapSqlParameterSource>> rows) {
+            Collection<IncidentWithLearning> changed,
+            Function<IncidentWithLearning, Stream<MapSqlParameterSource>> rows) {
         forget(
                 table,
-                changed.stream().map(learnt -> learnt.incident().id().value()).toList());
+                changed.stream().map(incident -> incident.state().id().value()).toList());
         SqlParameterSource[] told = changed.stream()
-                .flatMap(learnt -> rows.apply(learnt)
-                        .map(row -> row.addValue(
-                                "incidentId", learnt.incident().id().value())))
+                .flatMap(incident -> rows.apply(incident)
+                        .map(row ->
+                                row.addValue("incidentId", incident.state().id().value())))
                 .toArray(SqlParameterSource[]::new);
         if (told.length > 0) {
             jdbc.batchUpdate(insert, told);

@@ -43,14 +43,14 @@ class SumReading {
     }
 
     /** Adds what sums tell; returns the rest, of which none tells. */
-    List<Stretch> read(Question question, PeriodSubtotals found) {
-        List<Stretch> rest = List.of(question.period());
+    List<TimeRange> read(Question question, PeriodSubtotals found) {
+        List<TimeRange> rest = List.of(question.period());
         for (Level level : List.of(Level.DAY, Level.HOUR)) {
-            List<Stretch> whole = new ArrayList<>();
-            List<Stretch> left = new ArrayList<>();
-            for (Stretch stretch : rest) {
-                Stretch inner = stretch.inner(level);
-                left.addAll(stretch.beside(inner));
+            List<TimeRange> whole = new ArrayList<>();
+            List<TimeRange> left = new ArrayList<>();
+            for (TimeRange range : rest) {
+                TimeRange inner = range.inner(level);
+                left.addAll(range.beside(inner));
                 if (!inner.isEmpty()) {
                     whole.add(inner);
                 }
@@ -63,13 +63,13 @@ class SumReading {
         return rest;
     }
 
-    private List<Stretch> read(Level level, List<Stretch> whole, Question question, PeriodSubtotals found) {
+    private List<TimeRange> read(Level level, List<TimeRange> whole, Question question, PeriodSubtotals found) {
         Map<Instant, List<Row>> byStart = new HashMap<>();
         jdbc.sql(SUMS)
                 .params(question.parameters())
                 .param("level", level.name())
-                .param("froms", Stretch.begins(whole))
-                .param("tos", Stretch.ends(whole))
+                .param("froms", TimeRange.begins(whole))
+                .param("tos", TimeRange.ends(whole))
                 .query((row, number) -> new Row(
                         row.getObject("starts_at", OffsetDateTime.class),
                         row.getBoolean("drill"),
@@ -79,13 +79,13 @@ class SumReading {
                 .list()
                 .forEach(row -> byStart.computeIfAbsent(row.startsAt().toInstant(), start -> new ArrayList<>())
                         .add(row));
-        List<Stretch> left = new ArrayList<>();
+        List<TimeRange> left = new ArrayList<>();
         List<Row> holding = new ArrayList<>();
         byStart.forEach((start, rows) -> {
             if (rows.stream().allMatch(row -> row.holds(question.now()))) {
                 holding.addAll(rows);
             } else {
-                left.add(new Stretch(start, start.plus(level.length())));
+                left.add(new TimeRange(start, start.plus(level.length())));
             }
         });
         add(holding, question.reader().seesAll(), found);

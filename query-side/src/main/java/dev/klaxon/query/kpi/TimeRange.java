@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A stretch of time, without its end. */
-record Stretch(Instant from, Instant to) {
+record TimeRange(Instant from, Instant to) {
 
     // no incident is later, and the store does not read a later year as it is written
     private static final Instant END = Instant.parse("9999-12-31T23:59:59.999999Z");
 
-    Stretch {
+    TimeRange {
         from = within(from);
         to = within(to);
     }
@@ -28,17 +28,17 @@ record Stretch(Instant from, Instant to) {
     }
 
     /** The longest stretch within it that begins and ends where such hours or days do; may be empty. */
-    Stretch inner(Level level) {
-        return new Stretch(level.startFrom(from), level.startOf(to));
+    TimeRange inner(Level level) {
+        return new TimeRange(level.startFrom(from), level.startOf(to));
     }
 
     /** What it has beside the inner one. */
-    List<Stretch> beside(Stretch inner) {
+    List<TimeRange> beside(TimeRange inner) {
         if (inner.isEmpty()) {
             return List.of(this);
         }
-        List<Stretch> edges = new ArrayList<>();
-        for (Stretch edge : List.of(new Stretch(from, inner.from()), new Stretch(inner.to(), to))) {
+        List<TimeRange> edges = new ArrayList<>();
+        for (TimeRange edge : List.of(new TimeRange(from, inner.from()), new TimeRange(inner.to(), to))) {
             if (!edge.isEmpty()) {
                 edges.add(edge);
             }
@@ -46,11 +46,11 @@ record Stretch(Instant from, Instant to) {
         return edges;
     }
 
-    static String[] begins(List<Stretch> stretches) {
-        return stretches.stream().map(stretch -> stretch.from().toString()).toArray(String[]::new);
+    static String[] begins(List<TimeRange> ranges) {
+        return ranges.stream().map(range -> range.from().toString()).toArray(String[]::new);
     }
 
-    static String[] ends(List<Stretch> stretches) {
-        return stretches.stream().map(stretch -> stretch.to().toString()).toArray(String[]::new);
+    static String[] ends(List<TimeRange> ranges) {
+        return ranges.stream().map(range -> range.to().toString()).toArray(String[]::new);
     }
 }

@@ -3,9 +3,9 @@ package dev.klaxon.query.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.klaxon.domain.kpi.contribution.Behind;
+import dev.klaxon.domain.kpi.contribution.Contribution;
 import dev.klaxon.domain.kpi.figure.Figures;
-import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
 import dev.klaxon.domain.kpi.measure.DurationKey;
 import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.domain.kpi.measure.RateKey;
@@ -81,15 +81,16 @@ class KpiReadingTest extends QuerySideTest {
             for (RateKey key : RateKey.values()) {
                 assertThat(paged(new KpiEvents.Figure.OfRate(key), question))
                         .as("%s of %s", key, question)
-                        .containsExactlyInAnyOrderElementsOf(Behind.of(all, question.selection(), question.now(), key));
+                        .containsExactlyInAnyOrderElementsOf(
+                                Contribution.of(all, question.filter(), question.now(), key));
             }
             DurationKey duration = List.of(DurationKey.values()).get(random.nextInt(DurationKey.values().length));
             assertThat(paged(new KpiEvents.Figure.OfDuration(duration), question))
                     .containsExactlyInAnyOrderElementsOf(
-                            Behind.of(all, question.selection(), question.now(), duration));
+                            Contribution.of(all, question.filter(), question.now(), duration));
             assertThat(paged(new KpiEvents.Figure.OfLine(CadenceLine.EXTERNAL), question))
                     .containsExactlyInAnyOrderElementsOf(
-                            Behind.of(all, question.selection(), question.now(), CadenceLine.EXTERNAL));
+                            Contribution.of(all, question.filter(), question.now(), CadenceLine.EXTERNAL));
         }
     }
 
@@ -127,7 +128,7 @@ class KpiReadingTest extends QuerySideTest {
         Random random = new Random(seed);
         for (int i = 0; i < questions; i++) {
             Question question = question(random);
-            Figures scanned = Figures.of(scan(question), question.selection(), question.now());
+            Figures scanned = Figures.of(scan(question), question.filter(), question.now());
             assertThat(reading.figures(question)).as("%s", question).isEqualTo(scanned);
         }
     }
@@ -141,7 +142,7 @@ class KpiReadingTest extends QuerySideTest {
                 ? Set.copyOf(List.of(Severity.SEV_1, List.of(Severity.values()).get(random.nextInt(4))))
                 : Set.of();
         return new Question(
-                new Selection(
+                new KpiFilter(
                         whole ? begin.minus(Duration.ofDays(3)) : from,
                         whole ? now.plus(Duration.ofDays(300)) : to,
                         severities,
@@ -163,11 +164,11 @@ class KpiReadingTest extends QuerySideTest {
                 .toList();
     }
 
-    private List<Behind> paged(KpiEvents.Figure figure, Question question) {
-        List<Behind> found = new ArrayList<>();
+    private List<Contribution> paged(KpiEvents.Figure figure, Question question) {
+        List<Contribution> found = new ArrayList<>();
         String cursor = null;
         do {
-            Page<Behind> page = events.behind(figure, question, cursor, 7);
+            Page<Contribution> page = events.contributions(figure, question, cursor, 7);
             found.addAll(page.items());
             cursor = page.next();
         } while (cursor != null);

@@ -1,7 +1,7 @@
 package dev.klaxon.domain.kpi.contribution;
 
-import dev.klaxon.domain.kpi.filter.Selected;
-import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.filter.FilteredIncidents;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
 import dev.klaxon.domain.kpi.measure.CadenceAdherence;
 import dev.klaxon.domain.kpi.measure.CommercialImpact.Credit;
 import dev.klaxon.domain.kpi.measure.CustomerFeedback.Rating;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what it adds to a figure of money or customers, or of windows by limit
  * @param eventIds the events that it rests on
  */
-public record Behind(
+public record Contribution(
         IncidentId incidentId,
         String reference,
         @Nullable Severity severity,
@@ -43,7 +43,7 @@ public record Behind(
         @Nullable Detail detail,
         List<UUID> eventIds) {
 
-    public Behind {
+    public Contribution {
         eventIds = List.copyOf(eventIds);
     }
 
@@ -89,8 +89,9 @@ public record Behind(
     }
 
     /** What lies behind a duration. */
-    public static List<Behind> of(Collection<IncidentMeasures> all, Selection selection, Instant now, DurationKey key) {
-        return new Selected(all, selection, now)
+    public static List<Contribution> of(
+            Collection<IncidentMeasures> all, KpiFilter filter, Instant now, DurationKey key) {
+        return new FilteredIncidents(all, filter, now)
                 .counted().stream()
                         .flatMap(incident -> Stream.ofNullable(
                                         incident.durations().get(key))
@@ -99,8 +100,8 @@ public record Behind(
     }
 
     /** What lies behind a rate. */
-    public static List<Behind> of(Collection<IncidentMeasures> all, Selection selection, Instant now, RateKey key) {
-        return new Selected(all, selection, now)
+    public static List<Contribution> of(Collection<IncidentMeasures> all, KpiFilter filter, Instant now, RateKey key) {
+        return new FilteredIncidents(all, filter, now)
                 .parts(key)
                 .map(part -> of(
                         part.incident(),
@@ -113,9 +114,9 @@ public record Behind(
     }
 
     /** What lies behind a line of communication: where windows were missed, the declaration that they follow from. */
-    public static List<Behind> of(
-            Collection<IncidentMeasures> all, Selection selection, Instant now, CadenceLine line) {
-        return new Selected(all, selection, now)
+    public static List<Contribution> of(
+            Collection<IncidentMeasures> all, KpiFilter filter, Instant now, CadenceLine line) {
+        return new FilteredIncidents(all, filter, now)
                 .counted().stream()
                         .flatMap(incident -> Optional.ofNullable(
                                 incident.cadence().get(line))
@@ -133,8 +134,9 @@ public record Behind(
     }
 
     /** What lies behind a figure of money or customers. */
-    public static List<Behind> of(Collection<IncidentMeasures> all, Selection selection, Instant now, CustomerKey key) {
-        return BehindCustomers.of(new Selected(all, selection, now).counted(), key);
+    public static List<Contribution> of(
+            Collection<IncidentMeasures> all, KpiFilter filter, Instant now, CustomerKey key) {
+        return CustomerContributions.of(new FilteredIncidents(all, filter, now).counted(), key);
     }
 
     /** Whether the yearly revenue that it tells is the one that counts, if it tells one: its account's last. */
@@ -148,18 +150,18 @@ public record Behind(
                         .isPresent();
     }
 
-    static Behind of(IncidentMeasures incident, Detail detail, List<UUID> eventIds) {
+    static Contribution of(IncidentMeasures incident, Detail detail, List<UUID> eventIds) {
         return of(incident, null, null, null, detail, eventIds);
     }
 
-    private static Behind of(
+    private static Contribution of(
             IncidentMeasures incident,
             @Nullable Long seconds,
             @Nullable Long numerator,
             @Nullable Long denominator,
             @Nullable Detail detail,
             List<UUID> eventIds) {
-        return new Behind(
+        return new Contribution(
                 incident.incidentId(),
                 incident.reference(),
                 incident.severity(),

@@ -15,16 +15,16 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /** What lies behind the figures of money and customers. */
-final class BehindCustomers {
+final class CustomerContributions {
 
-    private BehindCustomers() {}
+    private CustomerContributions() {}
 
     /**
      * All of it.
      *
      * @param counted the incidents that count
      */
-    static List<Behind> of(List<IncidentMeasures> counted, CustomerKey key) {
+    static List<Contribution> of(List<IncidentMeasures> counted, CustomerKey key) {
         return switch (key) {
             case CREDITS_ISSUED -> credits(counted);
             case CREDITS_PCT_ARR ->
@@ -41,19 +41,19 @@ final class BehindCustomers {
         };
     }
 
-    private static List<Behind> credits(List<IncidentMeasures> counted) {
-        List<Behind> credits = new ArrayList<>();
+    private static List<Contribution> credits(List<IncidentMeasures> counted) {
+        List<Contribution> credits = new ArrayList<>();
         for (IncidentMeasures incident : counted) {
             for (Credit credit : incident.commercialImpact().credits()) {
-                credits.add(Behind.of(incident, Behind.Detail.credit(credit), credit.eventIds()));
+                credits.add(Contribution.of(incident, Contribution.Detail.credit(credit), credit.eventIds()));
             }
         }
         return credits;
     }
 
     /** Of each account once, as its last incident tells it. */
-    private static List<Behind> revenues(List<IncidentMeasures> counted) {
-        Map<String, Behind> revenues = new LinkedHashMap<>();
+    private static List<Contribution> revenues(List<IncidentMeasures> counted) {
+        Map<String, Contribution> revenues = new LinkedHashMap<>();
         counted.stream()
                 .sorted(Comparator.comparing(IncidentMeasures::declaredAt)
                         .thenComparing(incident -> incident.incidentId().value()))
@@ -63,9 +63,9 @@ final class BehindCustomers {
                         if (arr != null) {
                             revenues.put(
                                     arr.getCurrencyUnit() + account.accountId(),
-                                    Behind.of(
+                                    Contribution.of(
                                             incident,
-                                            Behind.Detail.revenue(account.accountId(), arr),
+                                            Contribution.Detail.revenue(account.accountId(), arr),
                                             List.of(account.eventId())));
                         }
                     }
@@ -73,24 +73,27 @@ final class BehindCustomers {
         return List.copyOf(revenues.values());
     }
 
-    private static List<Behind> deltas(
+    private static List<Contribution> deltas(
             List<IncidentMeasures> counted,
             Function<IncidentMeasures, List<Delta>> deltas,
             Function<Delta, Integer> value) {
-        List<Behind> behind = new ArrayList<>();
+        List<Contribution> contributions = new ArrayList<>();
         for (IncidentMeasures incident : counted) {
             for (Delta delta : deltas.apply(incident)) {
-                behind.add(Behind.of(
-                        incident, Behind.Detail.reading(delta.accountId(), value.apply(delta)), delta.eventIds()));
+                contributions.add(Contribution.of(
+                        incident,
+                        Contribution.Detail.reading(delta.accountId(), value.apply(delta)),
+                        delta.eventIds()));
             }
         }
-        return behind;
+        return contributions;
     }
 
-    private static List<Behind> ratings(List<IncidentMeasures> counted) {
+    private static List<Contribution> ratings(List<IncidentMeasures> counted) {
         return counted.stream()
                 .flatMap(incident -> incident.customerFeedback().csat().stream()
-                        .map(rating -> Behind.of(incident, Behind.Detail.score(rating), List.of(rating.eventId()))))
+                        .map(rating -> Contribution.of(
+                                incident, Contribution.Detail.score(rating), List.of(rating.eventId()))))
                 .toList();
     }
 }

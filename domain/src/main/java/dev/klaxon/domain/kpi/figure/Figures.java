@@ -1,7 +1,7 @@
 package dev.klaxon.domain.kpi.figure;
 
-import dev.klaxon.domain.kpi.filter.Selected;
-import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.filter.FilteredIncidents;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
 import dev.klaxon.domain.kpi.measure.Anomaly;
 import dev.klaxon.domain.kpi.measure.DurationKey;
 import dev.klaxon.domain.kpi.measure.IncidentMeasures;
@@ -52,28 +52,28 @@ public record Figures(
      * @param all whatever their period, severity or service: an incident may recur outside the selection
      * @param now the end of what is known
      */
-    public static Figures of(Collection<IncidentMeasures> all, Selection selection, Instant now) {
-        Selected selected = new Selected(all, selection, now);
-        return of(subtotals(selected, selection), selected.drills());
+    public static Figures of(Collection<IncidentMeasures> all, KpiFilter filter, Instant now) {
+        FilteredIncidents filtered = new FilteredIncidents(all, filter, now);
+        return of(subtotals(filtered, filter), filtered.drills());
     }
 
     /** What all that is selected adds. */
-    static List<Subtotal> subtotals(Selected selected, Selection selection) {
-        Stream<Subtotal> own = selected.wanted()
+    static List<Subtotal> subtotals(FilteredIncidents filtered, KpiFilter filter) {
+        Stream<Subtotal> own = filtered.wanted()
                 .flatMap(incident -> Subtotal.byInstant(incident).entrySet().stream()
-                        .filter(entry -> selection.holds(entry.getKey()))
+                        .filter(entry -> filter.covers(entry.getKey()))
                         .map(Map.Entry::getValue));
         Stream<Subtotal> rates = Stream.of(RateKey.RECURRENCE_RATE_90D, RateKey.BACKLOG_OVER_14D)
-                .flatMap(key -> selected.parts(key).map(part -> subtotal(key, part)));
-        Stream<Subtotal> actionsOfOthers = selected.parts(RateKey.ACTION_CLOSURE_ON_TIME)
-                .filter(part -> !selection.isAbout(part.incident()))
+                .flatMap(key -> filtered.parts(key).map(part -> subtotal(key, part)));
+        Stream<Subtotal> actionsOfOthers = filtered.parts(RateKey.ACTION_CLOSURE_ON_TIME)
+                .filter(part -> !filter.matches(part.incident()))
                 .map(part -> subtotal(RateKey.ACTION_CLOSURE_ON_TIME, part));
         return Stream.of(own, rates, actionsOfOthers)
                 .flatMap(subtotals -> subtotals)
                 .toList();
     }
 
-    private static Subtotal subtotal(RateKey key, Selected.Part part) {
+    private static Subtotal subtotal(RateKey key, FilteredIncidents.Part part) {
         return Subtotal.of(
                 key,
                 part.incident().severity(),

@@ -20,13 +20,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The incidents that figures are about, and what each of them adds to a rate. */
-public final class Selected {
+public final class FilteredIncidents {
 
     private static final Duration RECURRENCE = Duration.ofDays(90);
     private static final Duration OLD = Duration.ofDays(14);
 
     private final List<IncidentMeasures> known;
-    private final Selection selection;
+    private final KpiFilter filter;
     private final Instant now;
     private final long drills;
 
@@ -38,32 +38,32 @@ public final class Selected {
      *
      * @param all whatever their period, severity or service: an incident may recur outside all of them
      */
-    public Selected(Collection<IncidentMeasures> all, Selection selection, Instant now) {
+    public FilteredIncidents(Collection<IncidentMeasures> all, KpiFilter filter, Instant now) {
         this.known = all.stream()
-                .filter(incident -> incident.drill() == selection.drills())
+                .filter(incident -> incident.drill() == filter.drills())
                 .toList();
-        this.selection = selection;
+        this.filter = filter;
         this.now = now;
         this.drills = all.stream()
                 .filter(IncidentMeasures::drill)
-                .filter(selection::isAbout)
-                .filter(incident -> selection.holds(incident.declaredAt()))
+                .filter(filter::matches)
+                .filter(incident -> filter.covers(incident.declaredAt()))
                 .count();
     }
 
     /** All that figures are about and that is no drill unless drills are asked for, whatever its period. */
     public Stream<IncidentMeasures> wanted() {
-        return known.stream().filter(selection::isAbout);
+        return known.stream().filter(filter::matches);
     }
 
     /** Those of the period that count. */
     public List<IncidentMeasures> counted() {
-        return declared().filter(Selected::counts).toList();
+        return declared().filter(FilteredIncidents::counts).toList();
     }
 
     /** How many drills of the period are left out. */
     public long drills() {
-        return selection.drills() ? 0 : drills;
+        return filter.drills() ? 0 : drills;
     }
 
     /** What each incident adds to a rate. */
@@ -74,12 +74,12 @@ public final class Selected {
             case RECURRENCE_RATE_90D -> recurrences();
             case BACKLOG_OVER_14D -> backlog();
             case ACTION_CLOSURE_ON_TIME -> actions();
-            default -> own(declared().filter(Selected::counts), key);
+            default -> own(declared().filter(FilteredIncidents::counts), key);
         };
     }
 
     private Stream<IncidentMeasures> declared() {
-        return known.stream().filter(selection::isAbout).filter(incident -> selection.holds(incident.declaredAt()));
+        return known.stream().filter(filter::matches).filter(incident -> filter.covers(incident.declaredAt()));
     }
 
     private static boolean counts(IncidentMeasures incident) {
@@ -101,7 +101,7 @@ public final class Selected {
                         .add(incident);
             }
         }
-        return declared().filter(Selected::counts).flatMap(incident -> recurrence(incident, byCause).stream());
+        return declared().filter(FilteredIncidents::counts).flatMap(incident -> recurrence(incident, byCause).stream());
     }
 
     private Optional<Part> recurrence(
@@ -129,22 +129,22 @@ public final class Selected {
 
     private Stream<Part> backlog() {
         return known.stream()
-                .filter(Selected::counts)
-                .filter(selection::isAbout)
-                .filter(incident -> incident.declaredAt().isBefore(selection.to()) && incident.isOpenAt(selection.to()))
+                .filter(FilteredIncidents::counts)
+                .filter(filter::matches)
+                .filter(incident -> incident.declaredAt().isBefore(filter.to()) && incident.isOpenAt(filter.to()))
                 .map(incident -> new Part(
                         incident,
                         Fraction.of(
-                                incident.declaredAt().plus(OLD).isBefore(selection.to()),
+                                incident.declaredAt().plus(OLD).isBefore(filter.to()),
                                 List.of(incident.declaredBy()))));
     }
 
     private Stream<Part> actions() {
         return known.stream()
-                .filter(Selected::counts)
-                .filter(selection::wants)
+                .filter(FilteredIncidents::counts)
+                .filter(filter::matchesSeverityAndService)
                 .flatMap(incident -> incident.actions().stream()
-                        .filter(action -> selection.holds(action.dayBeginsAt()))
+                        .filter(action -> filter.covers(action.dayBeginsAt()))
                         .map(action -> new Part(incident, Fraction.of(action.onTime(), action.eventIds()))));
     }
 }

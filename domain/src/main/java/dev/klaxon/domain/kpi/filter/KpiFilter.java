@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param drills whether they are about drills, else about all but drills
  * @param only these incidents alone, where they are stated; what is due by an action is not bound by it
  */
-public record Selection(
+public record KpiFilter(
         Instant from,
         Instant to,
         Set<Severity> severities,
@@ -26,43 +26,43 @@ public record Selection(
         boolean drills,
         @Nullable Set<IncidentId> only) {
 
-    public Selection {
+    public KpiFilter {
         severities = Set.copyOf(severities);
         services = Set.copyOf(services);
         only = only == null ? null : Set.copyOf(only);
     }
 
-    public Selection(Instant from, Instant to, Set<Severity> severities, Set<String> services, boolean drills) {
+    public KpiFilter(Instant from, Instant to, Set<Severity> severities, Set<String> services, boolean drills) {
         this(from, to, severities, services, drills, null);
     }
 
     /** All but drills. */
-    public static Selection of(Instant from, Instant to) {
-        return new Selection(from, to, Set.of(), Set.of(), false);
+    public static KpiFilter of(Instant from, Instant to) {
+        return new KpiFilter(from, to, Set.of(), Set.of(), false);
     }
 
     /** The same, about these incidents alone. */
-    public Selection of(Set<IncidentId> incidents) {
-        return new Selection(from, to, severities, services, drills, incidents);
+    public KpiFilter of(Set<IncidentId> incidents) {
+        return new KpiFilter(from, to, severities, services, drills, incidents);
     }
 
     /** The same over another period. */
-    public Selection during(Instant begin, Instant end) {
-        return new Selection(begin, end, severities, services, drills, only);
+    public KpiFilter during(Instant begin, Instant end) {
+        return new KpiFilter(begin, end, severities, services, drills, only);
     }
 
     /** Whether figures are about the incident, whatever its period. */
-    public boolean isAbout(IncidentMeasures incident) {
-        return wants(incident) && (only == null || only.contains(incident.incidentId()));
+    public boolean matches(IncidentMeasures incident) {
+        return matchesSeverityAndService(incident) && (only == null || only.contains(incident.incidentId()));
     }
 
     /** Whether the period holds the instant. */
-    public boolean holds(Instant at) {
+    public boolean covers(Instant at) {
         return !at.isBefore(from) && at.isBefore(to);
     }
 
     /** The same by severity and services alone. */
-    public boolean wants(IncidentMeasures incident) {
+    public boolean matchesSeverityAndService(IncidentMeasures incident) {
         return (severities.isEmpty() || (incident.severity() != null && severities.contains(incident.severity())))
                 && (services.isEmpty() || !Collections.disjoint(services, incident.services()));
     }

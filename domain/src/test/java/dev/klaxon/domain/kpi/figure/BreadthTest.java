@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.kpi.Folds;
-import dev.klaxon.domain.kpi.contribution.Behind;
-import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.contribution.Contribution;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
 import dev.klaxon.domain.kpi.measure.CadenceAdherence;
 import dev.klaxon.domain.kpi.measure.CustomerKey;
 import dev.klaxon.domain.kpi.measure.DurationKey;
@@ -38,19 +38,19 @@ class BreadthTest {
     void money_and_customers_follow_from_what_is_told_to_lie_behind_them(@ForAll long seed) {
         RandomHistory random = new RandomHistory(seed);
         History history = random.next();
-        Selection selection = Folds.selection(random.wanted());
+        KpiFilter filter = Folds.filter(random.wanted());
         List<IncidentMeasures> all = history.incidents().stream()
                 .map(each -> IncidentMeasures.of(fold(each), Policy.builtIn(), learning(each), history.now()))
                 .toList();
-        Function<CustomerKey, List<Behind>> behind = key -> Behind.of(all, selection, history.now(), key);
+        Function<CustomerKey, List<Contribution>> behind = key -> Contribution.of(all, filter, history.now(), key);
 
-        Figures figures = Figures.of(all, selection, history.now());
+        Figures figures = Figures.of(all, filter, history.now());
 
         assertThat(figures.money().creditsIssued())
-                .isEqualTo(sums(behind.apply(CustomerKey.CREDITS_ISSUED), Behind.Detail::credit));
-        List<Behind> ofRevenue = behind.apply(CustomerKey.CREDITS_PCT_ARR);
-        Map<String, Money> arr = sums(ofRevenue, Behind.Detail::arr);
-        Map<String, Money> credits = sums(ofRevenue, Behind.Detail::credit);
+                .isEqualTo(sums(behind.apply(CustomerKey.CREDITS_ISSUED), Contribution.Detail::credit));
+        List<Contribution> ofRevenue = behind.apply(CustomerKey.CREDITS_PCT_ARR);
+        Map<String, Money> arr = sums(ofRevenue, Contribution.Detail::arr);
+        Map<String, Money> credits = sums(ofRevenue, Contribution.Detail::credit);
         assertThat(figures.money().creditsPctArr().keySet()).isEqualTo(arr.keySet());
         figures.money().creditsPctArr().forEach((currency, figure) -> {
             assertThat(figure.arr()).isEqualTo(arr.get(currency));
@@ -63,7 +63,7 @@ class BreadthTest {
         });
         assertThat(figures.people().sentimentDelta()).isEqualTo(mean(behind.apply(CustomerKey.SENTIMENT_DELTA)));
         assertThat(figures.people().churnRiskDelta()).isEqualTo(mean(behind.apply(CustomerKey.CHURN_RISK_DELTA)));
-        List<Behind> scores = behind.apply(CustomerKey.CSAT);
+        List<Contribution> scores = behind.apply(CustomerKey.CSAT);
         for (CsatScale scale : CsatScale.values()) {
             assertThat(figures.people().csat().get(scale))
                     .isEqualTo(mean(scores.stream()
@@ -117,13 +117,14 @@ class BreadthTest {
         return Objects.requireNonNull(figures.cadence().get(CadenceLine.EXTERNAL));
     }
 
-    private static Behind.Detail detail(Behind behind) {
+    private static Contribution.Detail detail(Contribution behind) {
         return Objects.requireNonNull(behind.detail());
     }
 
-    private static Map<String, Money> sums(List<Behind> behind, Function<Behind.Detail, @Nullable Money> part) {
+    private static Map<String, Money> sums(
+            List<Contribution> behind, Function<Contribution.Detail, @Nullable Money> part) {
         Map<String, Money> sums = new HashMap<>();
-        for (Behind each : behind) {
+        for (Contribution each : behind) {
             Money money = part.apply(detail(each));
             if (money != null) {
                 sums.merge(money.getCurrencyUnit().getCode(), money, Money::plus);
@@ -132,7 +133,7 @@ class BreadthTest {
         return sums;
     }
 
-    private static PeopleFigure.Mean mean(List<Behind> behind) {
+    private static PeopleFigure.Mean mean(List<Contribution> behind) {
         return PeopleFigure.Mean.of(
                 behind.stream()
                         .mapToLong(each -> Objects.requireNonNull(detail(each).value()))

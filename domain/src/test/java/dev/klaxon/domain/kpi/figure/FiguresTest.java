@@ -3,8 +3,8 @@ package dev.klaxon.domain.kpi.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.kpi.Folds;
-import dev.klaxon.domain.kpi.contribution.Behind;
-import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.contribution.Contribution;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
 import dev.klaxon.domain.kpi.measure.DurationKey;
 import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.domain.kpi.measure.RateKey;
@@ -35,7 +35,7 @@ class FiguresTest {
         History history = random.next();
         Wanted wanted = random.wanted();
 
-        Figures figures = Figures.of(Folds.measures(history, history.now()), Folds.selection(wanted), history.now());
+        Figures figures = Figures.of(Folds.measures(history, history.now()), Folds.filter(wanted), history.now());
 
         assertThat(flat(figures)).isEqualTo(Recount.of(new Recount.Reading(history), wanted));
     }
@@ -44,22 +44,23 @@ class FiguresTest {
     void follow_from_what_is_told_to_lie_behind_them(@ForAll long seed) {
         RandomHistory random = new RandomHistory(seed);
         History history = random.next();
-        Selection selection = Folds.selection(random.wanted());
+        KpiFilter filter = Folds.filter(random.wanted());
         List<IncidentMeasures> all = Folds.measures(history, history.now());
 
-        Figures figures = Figures.of(all, selection, history.now());
+        Figures figures = Figures.of(all, filter, history.now());
 
         for (RateKey key : RateKey.values()) {
-            List<Behind> behind = Behind.of(all, selection, history.now(), key);
+            List<Contribution> behind = Contribution.of(all, filter, history.now(), key);
             assertThat(figures.rates().get(key))
-                    .isEqualTo(RateFigure.of(sum(behind, Behind::numerator), sum(behind, Behind::denominator)));
+                    .isEqualTo(RateFigure.of(
+                            sum(behind, Contribution::numerator), sum(behind, Contribution::denominator)));
         }
         for (CadenceLine line : CadenceLine.values()) {
-            List<Behind> behind = Behind.of(all, selection, history.now(), line);
-            long hits = sum(behind, Behind::numerator);
+            List<Contribution> behind = Contribution.of(all, filter, history.now(), line);
+            long hits = sum(behind, Contribution::numerator);
             assertThat(figures.cadence().get(line))
                     .extracting(CadenceFigure::target)
-                    .isEqualTo(CadenceFigure.Windows.of(hits, sum(behind, Behind::denominator) - hits));
+                    .isEqualTo(CadenceFigure.Windows.of(hits, sum(behind, Contribution::denominator) - hits));
             assertThat(figures.cadence().get(line))
                     .extracting(CadenceFigure::limit)
                     .isEqualTo(CadenceFigure.Windows.of(
@@ -68,7 +69,7 @@ class FiguresTest {
             assertThat(behind).allSatisfy(each -> assertThat(each.eventIds()).isNotEmpty());
         }
         for (DurationKey key : DurationKey.values()) {
-            List<Behind> behind = Behind.of(all, selection, history.now(), key);
+            List<Contribution> behind = Contribution.of(all, filter, history.now(), key);
             DurationFigure figure = figures.duration(key, Figures.ALL);
             assertThat(figure.count()).isEqualTo(behind.size());
             assertThat(behind).allSatisfy(each -> assertThat(each.eventIds()).isNotEmpty());
@@ -84,7 +85,7 @@ class FiguresTest {
         Map<CadenceLine, CadenceFigure.Windows> lines = new TreeMap<>();
         for (long seed = 0; seed < 200; seed++) {
             History history = new RandomHistory(seed).next();
-            Selection all = Selection.of(
+            KpiFilter all = KpiFilter.of(
                     RandomHistory.START.minus(Duration.ofDays(1)), RandomHistory.START.plus(Duration.ofDays(95)));
             Figures figures = Figures.of(Folds.measures(history, history.now()), all, history.now());
             DurationFigure restore = figures.duration(DurationKey.TIME_TO_RESTORE, Figures.ALL);
@@ -123,7 +124,7 @@ class FiguresTest {
     void are_absent_over_an_empty_period() {
         Instant now = RandomHistory.START;
 
-        Figures figures = Figures.of(List.of(), Selection.of(now.minus(Duration.ofDays(1)), now), now);
+        Figures figures = Figures.of(List.of(), KpiFilter.of(now.minus(Duration.ofDays(1)), now), now);
 
         assertThat(figures.incidents()).isZero();
         assertThat(figures.duration(DurationKey.TIME_TO_RESTORE, Figures.ALL))
@@ -134,13 +135,13 @@ class FiguresTest {
         assertThat(figures.money().creditsIssued()).isEmpty();
     }
 
-    private static Behind.Detail detail(Behind behind) {
+    private static Contribution.Detail detail(Contribution behind) {
         return Objects.requireNonNull(behind.detail());
     }
 
-    private static long sum(List<Behind> behind, Function<Behind, @Nullable Long> part) {
+    private static long sum(List<Contribution> behind, Function<Contribution, @Nullable Long> part) {
         long sum = 0;
-        for (Behind each : behind) {
+        for (Contribution each : behind) {
             Long value = part.apply(each);
             sum += value == null ? 0 : value;
         }

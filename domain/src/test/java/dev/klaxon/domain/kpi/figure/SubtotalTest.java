@@ -3,8 +3,8 @@ package dev.klaxon.domain.kpi.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.kpi.Folds;
-import dev.klaxon.domain.kpi.filter.Selected;
-import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.filter.FilteredIncidents;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
 import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.domain.kpi.sum.Subtotal;
 import dev.klaxon.recount.History;
@@ -25,16 +25,17 @@ class SubtotalTest {
     void add_up_to_the_same_figures_in_whatever_heaps_the_incidents_are_counted(@ForAll long seed) {
         RandomHistory source = new RandomHistory(seed);
         History history = source.next();
-        Selection selection = Folds.selection(source.wanted());
-        Selected selected = new Selected(Folds.measures(history, history.now()), selection, history.now());
+        KpiFilter filter = Folds.filter(source.wanted());
+        FilteredIncidents filtered =
+                new FilteredIncidents(Folds.measures(history, history.now()), filter, history.now());
         Random random = new Random(seed);
         List<List<Subtotal>> heaps = new ArrayList<>(List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
-        Figures.subtotals(selected, selection)
+        Figures.subtotals(filtered, filter)
                 .forEach(subtotal -> heaps.get(random.nextInt(3)).add(subtotal));
 
         List<Subtotal> sums = heaps.stream().map(Subtotal::sum).toList();
 
-        assertThat(Figures.of(sums, 7)).isEqualTo(Figures.of(Figures.subtotals(selected, selection), 7));
+        assertThat(Figures.of(sums, 7)).isEqualTo(Figures.of(Figures.subtotals(filtered, filter), 7));
         assertThat(Figures.of(List.of(Subtotal.sum(sums)), 7)).isEqualTo(Figures.of(sums, 7));
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.klaxon.domain.kpi.Crew;
 import dev.klaxon.domain.kpi.figure.Figures;
 import dev.klaxon.domain.kpi.figure.RateFigure;
-import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
 import dev.klaxon.domain.policy.CadenceLine;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.events.incident.Role;
@@ -97,7 +97,7 @@ class CommandersTest {
                         null,
                         null,
                         List.of(new UUID(1, 1)))));
-        Selection nobodys = Selection.of(minute(0), minute(20L * 24 * 60)).of(Set.of());
+        KpiFilter nobodys = KpiFilter.of(minute(0), minute(20L * 24 * 60)).of(Set.of());
 
         for (String person : List.of("ann", "bob", "zoe")) {
             Figures figures = Figures.of(List.of(personal(crew, learning, person)), nobodys, LATER);

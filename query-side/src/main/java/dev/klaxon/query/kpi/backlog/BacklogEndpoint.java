@@ -2,7 +2,7 @@ package dev.klaxon.query.kpi.backlog;
 
 import dev.klaxon.domain.kpi.figure.Figures;
 import dev.klaxon.domain.kpi.figure.RateFigure;
-import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
 import dev.klaxon.domain.kpi.measure.BacklogAge;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
@@ -10,8 +10,8 @@ import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.documents.Sheets;
 import dev.klaxon.query.incident.IncidentView;
-import dev.klaxon.query.kpi.Chosen;
 import dev.klaxon.query.kpi.FigureSheet;
+import dev.klaxon.query.kpi.KpiParameters;
 import dev.klaxon.query.kpi.Population;
 import dev.klaxon.query.lists.Page;
 import dev.klaxon.query.restriction.Reader;
@@ -39,11 +39,11 @@ final class BacklogEndpoint {
     private static final Instant EVER = Instant.parse("0001-01-01T00:00:00Z");
     private static final String USUAL = "10";
 
-    private final BacklogTable stretches;
+    private final BacklogTable table;
     private final InstantSource clock;
 
-    BacklogEndpoint(BacklogTable stretches, InstantSource clock) {
-        this.stretches = stretches;
+    BacklogEndpoint(BacklogTable table, InstantSource clock) {
+        this.table = table;
         this.clock = clock;
     }
 
@@ -60,12 +60,12 @@ final class BacklogEndpoint {
             @RequestParam(required = false) @Nullable List<String> service,
             @RequestParam(defaultValue = "false") boolean drills,
             @RequestParam(defaultValue = USUAL) @Min(1) @Max(Page.MOST) int limit) {
-        Selection selection = Chosen.of(from == null ? EVER : from, to, severity, service, drills, clock.instant());
+        KpiFilter filter = KpiParameters.of(from == null ? EVER : from, to, severity, service, drills, clock.instant());
         Reader reader = Reader.of(caller);
-        List<BacklogTable.Count> counts = stretches.count(selection, reader);
+        List<BacklogTable.Count> counts = table.count(filter, reader);
         long open = sum(counts, count -> true);
         return new BacklogAnswer(
-                selection.to(),
+                filter.to(),
                 Figures.DEFINITION_VERSION,
                 Population.of(reader),
                 open,
@@ -73,7 +73,7 @@ final class BacklogEndpoint {
                         .map(age -> bucket(age, counts))
                         .toList(),
                 RateFigure.of(sum(counts, count -> count.age() == BacklogAge.OVER_14D), open),
-                stretches.oldest(selection, reader, limit));
+                table.oldest(filter, reader, limit));
     }
 
     /** The same for a spreadsheet. */

@@ -1,9 +1,9 @@
 package dev.klaxon.query.kpi.backlog;
 
-import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
 import dev.klaxon.domain.kpi.measure.BacklogAge;
 import dev.klaxon.events.incident.Severity;
-import dev.klaxon.query.kpi.Countable;
+import dev.klaxon.query.kpi.FilterCondition;
 import dev.klaxon.query.restriction.Reader;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,16 +41,16 @@ class BacklogTable {
     record Count(@Nullable Severity severity, BacklogAge age, long incidents) {}
 
     /** Of what was declared within the period and is open at its end. */
-    List<Count> count(Selection selection, Reader reader) {
-        Countable counted = Countable.by(selection, reader);
-        Map<String, Object> parameters = new HashMap<>(counted.parameters());
+    List<Count> count(KpiFilter filter, Reader reader) {
+        FilterCondition condition = FilterCondition.by(filter, reader);
+        Map<String, Object> parameters = new HashMap<>(condition.parameters());
         for (BacklogAge age : BacklogAge.values()) {
-            Instant earliest = age.earliest(selection.to());
+            Instant earliest = age.earliest(filter.to());
             if (earliest != null) {
-                parameters.put(age.name(), Countable.time(earliest));
+                parameters.put(age.name(), FilterCondition.time(earliest));
             }
         }
-        return jdbc.sql(COUNT + OPEN + counted.sql() + " GROUP BY 1, 2")
+        return jdbc.sql(COUNT + OPEN + condition.sql() + " GROUP BY 1, 2")
                 .params(parameters)
                 .query((row, number) -> new Count(
                         severity(row.getString("severity")),
@@ -60,10 +60,10 @@ class BacklogTable {
     }
 
     /** The same, oldest first. */
-    List<BacklogAnswer.Old> oldest(Selection selection, Reader reader, int limit) {
-        Countable counted = Countable.by(selection, reader);
-        return jdbc.sql(OLDEST + OPEN + counted.sql() + " ORDER BY k.declared_at, k.incident_id LIMIT :limit")
-                .params(counted.parameters())
+    List<BacklogAnswer.Old> oldest(KpiFilter filter, Reader reader, int limit) {
+        FilterCondition condition = FilterCondition.by(filter, reader);
+        return jdbc.sql(OLDEST + OPEN + condition.sql() + " ORDER BY k.declared_at, k.incident_id LIMIT :limit")
+                .params(condition.parameters())
                 .param("limit", limit)
                 .query((row, number) -> {
                     Instant declaredAt =
@@ -74,7 +74,7 @@ class BacklogTable {
                             row.getString("title"),
                             severity(row.getString("severity")),
                             declaredAt,
-                            Duration.between(declaredAt, selection.to()).toSeconds());
+                            Duration.between(declaredAt, filter.to()).toSeconds());
                 })
                 .list();
     }

@@ -1,15 +1,15 @@
 package dev.klaxon.query.kpi.drivers;
 
 import dev.klaxon.domain.kpi.figure.Figures;
-import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.documents.Sheets;
 import dev.klaxon.query.incident.IncidentView;
-import dev.klaxon.query.kpi.Chosen;
 import dev.klaxon.query.kpi.FigureSheet;
+import dev.klaxon.query.kpi.KpiParameters;
 import dev.klaxon.query.kpi.Period;
 import dev.klaxon.query.kpi.Population;
 import dev.klaxon.query.lists.Page;
@@ -52,11 +52,11 @@ final class DriverEndpoint {
             @RequestParam(required = false) @Nullable List<String> service,
             @RequestParam(defaultValue = "false") boolean drills,
             @RequestParam(defaultValue = USUAL) @Min(1) @Max(Page.MOST) int limit) {
-        Selection selection = Chosen.of(from, to, severity, service, drills, clock.instant());
+        KpiFilter filter = KpiParameters.of(from, to, severity, service, drills, clock.instant());
         Reader reader = Reader.of(caller);
-        List<DriverTable.Sum> sums = drivers.find(selection, reader);
+        List<DriverTable.Sum> sums = drivers.find(filter, reader);
         return new DriverAnswer(
-                Period.of(selection),
+                Period.of(filter),
                 Figures.DEFINITION_VERSION,
                 Population.of(reader),
                 sums.stream()

@@ -1,10 +1,10 @@
 package dev.klaxon.query.kpi.drivers;
 
-import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
 import dev.klaxon.domain.kpi.measure.IncidentDrivers;
-import dev.klaxon.query.kpi.Countable;
+import dev.klaxon.query.kpi.FilterCondition;
+import dev.klaxon.query.kpi.IncidentWithLearning;
 import dev.klaxon.query.kpi.KpiFollower;
-import dev.klaxon.query.kpi.Learnt;
 import dev.klaxon.query.kpi.Rows;
 import dev.klaxon.query.restriction.Reader;
 import java.util.Collection;
@@ -73,10 +73,10 @@ class DriverTable implements KpiFollower {
             long restoreSeconds,
             @Nullable Money atRisk) {}
 
-    List<Sum> find(Selection selection, Reader reader) {
-        Countable counted = Countable.by(selection, reader);
-        return jdbc.sql(COUNTED + counted.sql() + RANKED)
-                .params(counted.parameters())
+    List<Sum> find(KpiFilter filter, Reader reader) {
+        FilterCondition condition = FilterCondition.by(filter, reader);
+        return jdbc.sql(COUNTED + condition.sql() + RANKED)
+                .params(condition.parameters())
                 .query((row, number) -> {
                     String currency = row.getString("currency");
                     return new Sum(
@@ -93,8 +93,8 @@ class DriverTable implements KpiFollower {
     }
 
     @Override
-    public void save(Collection<Learnt> changed) {
-        rows.replace(TABLE, SAVE, changed, learnt -> Stream.of(row(learnt)));
+    public void save(Collection<IncidentWithLearning> changed) {
+        rows.replace(TABLE, SAVE, changed, incident -> Stream.of(row(incident)));
     }
 
     @Override
@@ -107,13 +107,13 @@ class DriverTable implements KpiFollower {
         rows.clear(TABLE);
     }
 
-    private static MapSqlParameterSource row(Learnt learnt) {
-        IncidentDrivers drivers = IncidentDrivers.of(learnt.incident(), learnt.learning());
+    private static MapSqlParameterSource row(IncidentWithLearning incident) {
+        IncidentDrivers drivers = IncidentDrivers.of(incident.state(), incident.learning());
         Money atRisk = drivers.revenueAtRisk();
         return new MapSqlParameterSource()
                 .addValue(
                         "declaredAt",
-                        Countable.time(learnt.incident().declaration().at()))
+                        FilterCondition.time(incident.state().declaration().at()))
                 .addValue(
                         "severity",
                         drivers.severity() == null ? null : drivers.severity().label())

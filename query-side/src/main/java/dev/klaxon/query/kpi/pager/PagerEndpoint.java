@@ -1,7 +1,7 @@
 package dev.klaxon.query.kpi.pager;
 
 import dev.klaxon.domain.kpi.figure.Figures;
-import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
 import dev.klaxon.domain.kpi.pager.RoleTime;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
@@ -9,8 +9,8 @@ import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.documents.Sheets;
 import dev.klaxon.query.incident.IncidentView;
-import dev.klaxon.query.kpi.Chosen;
 import dev.klaxon.query.kpi.FigureSheet;
+import dev.klaxon.query.kpi.KpiParameters;
 import dev.klaxon.query.kpi.Period;
 import dev.klaxon.query.kpi.Population;
 import dev.klaxon.query.kpi.pager.PagerAnswer.PersonAnswer;
@@ -58,12 +58,12 @@ final class PagerEndpoint {
             @RequestParam(required = false) @Nullable List<String> service,
             @RequestParam(defaultValue = "false") boolean drills) {
         Instant now = clock.instant();
-        Selection selection = Chosen.of(from, to, severity, service, drills, now);
+        KpiFilter filter = KpiParameters.of(from, to, severity, service, drills, now);
         Reader reader = Reader.of(caller);
         Map<String, List<PagerTable.Part>> byPerson =
-                tenures.find(selection, reader, now).stream().collect(Collectors.groupingBy(PagerTable.Part::personId));
+                tenures.find(filter, reader, now).stream().collect(Collectors.groupingBy(PagerTable.Part::personId));
         return new PagerAnswer(
-                Period.of(selection),
+                Period.of(filter),
                 Figures.DEFINITION_VERSION,
                 Population.of(reader),
                 byPerson.entrySet().stream()

@@ -1,14 +1,14 @@
 package dev.klaxon.query.kpi.pager;
 
 import dev.klaxon.domain.incident.IncidentState;
-import dev.klaxon.domain.kpi.filter.Selection;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
 import dev.klaxon.domain.kpi.pager.RoleTime;
 import dev.klaxon.domain.kpi.pager.Tenure;
 import dev.klaxon.domain.policy.BusinessDays;
 import dev.klaxon.events.incident.Severity;
-import dev.klaxon.query.kpi.Countable;
+import dev.klaxon.query.kpi.FilterCondition;
+import dev.klaxon.query.kpi.IncidentWithLearning;
 import dev.klaxon.query.kpi.KpiFollower;
-import dev.klaxon.query.kpi.Learnt;
 import dev.klaxon.query.kpi.Rows;
 import dev.klaxon.query.policy.PolicyShelf;
 import dev.klaxon.query.restriction.Reader;
@@ -67,28 +67,28 @@ class PagerTable implements KpiFollower {
     /** A part of what a person carried. */
     record Part(String personId, @Nullable String personName, long incidents, RoleTime time) {}
 
-    List<Part> find(Selection selection, Reader reader, Instant now) {
+    List<Part> find(KpiFilter filter, Reader reader, Instant now) {
         // whole seconds, so that the order of those who carry on does not change as time passes
         Instant known = now.truncatedTo(ChronoUnit.SECONDS);
-        Instant until = selection.to().isBefore(known) ? selection.to() : known;
-        if (!selection.from().isBefore(until)) {
+        Instant until = filter.to().isBefore(known) ? filter.to() : known;
+        if (!filter.from().isBefore(until)) {
             return List.of();
         }
-        Countable counted = Countable.by(selection, reader);
-        return jdbc.sql(HELD + counted.sql() + SUMS_AND_REST)
-                .params(counted.parameters())
-                .param("until", Countable.time(until))
-                .query((row, number) -> part(row, selection.from(), until))
+        FilterCondition condition = FilterCondition.by(filter, reader);
+        return jdbc.sql(HELD + condition.sql() + SUMS_AND_REST)
+                .params(condition.parameters())
+                .param("until", FilterCondition.time(until))
+                .query((row, number) -> part(row, filter.from(), until))
                 .list();
     }
 
     @Override
-    public void save(Collection<Learnt> changed) {
+    public void save(Collection<IncidentWithLearning> changed) {
         rows.replace(
                 TABLE,
                 SAVE,
                 changed,
-                learnt -> Tenure.of(learnt.incident()).stream().map(tenure -> row(learnt.incident(), tenure)));
+                incident -> Tenure.of(incident.state()).stream().map(tenure -> row(incident.state(), tenure)));
     }
 
     @Override
@@ -132,8 +132,8 @@ class PagerTable implements KpiFollower {
                 .addValue("policyVersion", incident.policyVersion())
                 .addValue("personId", tenure.person().id())
                 .addValue("personName", tenure.person().name().value())
-                .addValue("beganAt", Countable.time(tenure.from()))
-                .addValue("endedAt", to == null ? null : Countable.time(to))
+                .addValue("beganAt", FilterCondition.time(tenure.from()))
+                .addValue("endedAt", to == null ? null : FilterCondition.time(to))
                 .addValue("seconds", time == null ? null : time.seconds())
                 .addValue("afterHoursSeconds", time == null ? null : time.afterHoursSeconds());
     }
