@@ -17,6 +17,9 @@ import java.util.Map;
  */
 public record FilterCondition(String sql, Map<String, Object> parameters) {
 
+    /** Of {@code k}: it is part of the backlog at {@code :to}, declared before and open then. */
+    public static final String OPEN = "k.open @> CAST(:to AS timestamptz) AND k.declared_at < :to";
+
     private static final String NOT_EXCLUDED = "i.drill = :drills AND i.status NOT IN ('MERGED', 'CANCELLED')";
 
     /** Whatever their period. */

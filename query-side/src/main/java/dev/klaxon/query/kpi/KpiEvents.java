@@ -45,21 +45,12 @@ class KpiEvents {
                 AND (k.declared_at, k.id) >= (:lastAt, :lastId) AND\s""";
     private static final String IN_ORDER = " ORDER BY k.declared_at, k.id LIMIT :limit";
     private static final String DECLARED = "k.declared_at >= :from AND k.declared_at < :to";
-    private static final String OPEN = "k.open @> :to::timestamptz AND k.declared_at < :to";
     private static final String AT_DECLARATION = "p.at = k.declared_at";
     // a zone may move the day of an action, but not further than this
     private static final String AT_DUE_DAYS =
             "p.at >= :from - interval '26 hours' AND p.at < :to + interval '26 hours'";
     private static final String DUE =
             "k.counts AND k.id IN (SELECT incident_id FROM read.kpi_part p WHERE " + AT_DUE_DAYS + ")";
-    private static final String OTHERS = """
-            SELECT DISTINCT ON (k.id) k.id AS of, other.id
-            FROM read.kpi_incident k JOIN read.kpi_incident other ON %s
-            WHERE k.id = ANY (:ids::uuid[]) AND k.counts
-                AND (:seesAll OR NOT other.restricted
-                    OR other.id IN (SELECT id FROM read.incident WHERE restricted AND :reader = ANY (readers)))
-            ORDER BY k.id, other.declared_at, other.id
-            """.formatted(Recurrences.SHOWN_BY);
 
     // most may add nothing, and a row costs less than a query
     private static final int CANDIDATES_AT_ONCE = 1000;
@@ -70,12 +61,14 @@ class KpiEvents {
 
     private final JdbcClient jdbc;
     private final KpiFolds folds;
+    private final Recurrences recurrences;
     private final KpiReading reading;
     private final OneInstant oneInstant;
 
-    KpiEvents(JdbcClient jdbc, KpiFolds folds, KpiReading reading, OneInstant oneInstant) {
+    KpiEvents(JdbcClient jdbc, KpiFolds folds, Recurrences recurrences, KpiReading reading, OneInstant oneInstant) {
         this.jdbc = jdbc;
         this.folds = folds;
+        this.recurrences = recurrences;
         this.reading = reading;
         this.oneInstant = oneInstant;
     }
@@ -152,7 +145,7 @@ class KpiEvents {
             List<Candidate> candidates,
             List<Item> found) {
         Set<UUID> ids = candidates.stream().map(Candidate::id).collect(Collectors.toSet());
-        Map<UUID, UUID> others = figure.equals(RECURRENCE) ? others(question, ids) : Map.of();
+        Map<UUID, UUID> others = figure.equals(RECURRENCE) ? recurrences.firstShown(ids, question.reader()) : Map.of();
         Map<UUID, IncidentMeasures> folded = new HashMap<>();
         Set<UUID> all = new HashSet<>(ids);
         all.addAll(others.values());
@@ -243,24 +236,12 @@ class KpiEvents {
     private static String which(Figure figure) {
         return figure instanceof Figure.OfRate of
                 ? switch (of.key()) {
-                    case BACKLOG_OVER_14D -> OPEN;
+                    case BACKLOG_OVER_14D -> FilterCondition.OPEN;
                     case ACTION_CLOSURE_ON_TIME -> DUE;
                     case RECURRENCE_RATE_90D -> DECLARED + " AND k.counts AND k.cause IS NOT NULL";
                     default -> DECLARED;
                 }
                 : DECLARED;
-    }
-
-    /** The first incident that shows that another one recurs, of those that the reader may know. */
-    private Map<UUID, UUID> others(Question question, Set<UUID> ids) {
-        Map<UUID, UUID> others = new HashMap<>();
-        jdbc.sql(OTHERS)
-                .params(question.parameters())
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(row -> {
-                    others.put(row.getObject("of", UUID.class), row.getObject("id", UUID.class));
-                });
-        return others;
     }
 
     private static Last last(List<String> keys) {

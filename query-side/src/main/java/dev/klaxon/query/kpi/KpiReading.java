@@ -1,10 +1,12 @@
 package dev.klaxon.query.kpi;
 
 import dev.klaxon.domain.kpi.figure.Figures;
+import dev.klaxon.domain.kpi.measure.BacklogAge;
 import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.domain.kpi.measure.RateKey;
 import dev.klaxon.domain.kpi.sum.Subtotal;
 import dev.klaxon.events.incident.Severity;
+import dev.klaxon.query.restriction.Reader;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -35,24 +37,24 @@ class KpiReading {
                 CROSS JOIN LATERAL (SELECT * FROM read.kpi_incident WHERE id = p.incident_id OFFSET 0) k
             WHERE (k.drill OR NOT :drills) AND\s""";
     private static final String RECURRING = """
-            SELECT k.severity, k.recurs, k.recurs_openly, k.resolved_at + interval '2160 hours' AS ends_at
+            SELECT %s
             FROM unnest(:froms::timestamptz[], :tos::timestamptz[]) AS asked (begins, ends)
                 CROSS JOIN LATERAL (SELECT * FROM read.kpi_incident
                     WHERE declared_at >= asked.begins AND declared_at < asked.ends OFFSET 0) k
-            WHERE k.counts AND k.cause IS NOT NULL AND k.resolved_at IS NOT NULL AND k.drill = :drills AND\s""";
-    private static final String ENTRUSTED_RECURRENCES = """
-            SELECT DISTINCT k.id, k.severity, k.recurs, k.recurs_openly, k.resolved_at + interval '2160 hours' AS ends_at
+            WHERE %s AND k.drill = :drills AND\s""".formatted(Recurring.COLUMNS, Recurring.CONDITION);
+    private static final String ENTRUSTED_RECURRENCES =
+            """
+            SELECT DISTINCT k.id, %s
             FROM read.incident i JOIN read.kpi_incident other ON other.id = i.id AND other.restricted
                 JOIN read.kpi_incident k ON %s
             WHERE i.restricted AND :reader = ANY (i.readers)
-                AND k.counts AND k.cause IS NOT NULL AND NOT k.recurs_openly AND k.drill = :drills
-                AND k.declared_at >= :from AND k.declared_at < :to AND\s""".formatted(Recurrences.SHOWN_BY);
+                AND %s AND NOT k.recurs_openly AND k.drill = :drills
+                AND k.declared_at >= :from AND k.declared_at < :to AND\s""".formatted(Recurring.COLUMNS, Recurrences.SHOWN_BY, Recurring.CONDITION);
     private static final String BACKLOG = """
             SELECT k.severity, count(*) AS open, count(*) FILTER (WHERE k.declared_at < :oldest) AS old
             FROM read.kpi_incident k
-            WHERE k.open @> :to::timestamptz AND k.declared_at < :to AND k.drill = :drills AND\s""";
+            WHERE %s AND k.drill = :drills AND\s""".formatted(FilterCondition.OPEN);
     private static final int FETCHED_AT_ONCE = 2000;
-    private static final Duration OLD = Duration.ofDays(14);
 
     private final JdbcClient jdbc;
     private final SumReading sums;
@@ -90,7 +92,7 @@ class KpiReading {
                 parts(question, "TRUE", rest, found);
             } else {
                 parts(question, "NOT k.restricted", rest, found);
-                parts(question, Question.ENTRUSTED, period, found);
+                parts(question, Reader.entrusted("k"), period, found);
             }
         }
         if (!question.reader().seesAll()) {
@@ -161,7 +163,7 @@ class KpiReading {
     }
 
     private void backlog(Question question, PeriodSubtotals found) {
-        Instant oldest = question.filter().to().minus(OLD);
+        Instant oldest = BacklogAge.oldBefore(question.filter().to());
         jdbc.sql(BACKLOG + question.wanted() + " GROUP BY k.severity")
                 .params(question.parameters())
                 .param("oldest", oldest.atOffset(ZoneOffset.UTC))

@@ -48,15 +48,15 @@ class KpiRollup {
                 JOIN LATERAL (SELECT * FROM read.kpi_incident WHERE id = p.incident_id OFFSET 0) k
                     ON k.drill = asked.drill AND k.restricted = asked.restricted
             """;
-    private static final String RECURRING = """
-            SELECT asked.number, k.severity, k.recurs, k.recurs_openly,
-                k.resolved_at + interval '2160 hours' AS ends_at
-            """ + ASKED + """
+    private static final String RECURRING =
+            """
+            SELECT asked.number, %s
+            """.formatted(Recurring.COLUMNS) + ASKED + """
                 CROSS JOIN LATERAL (SELECT * FROM read.kpi_incident
                     WHERE declared_at >= asked.starts_at AND declared_at < asked.starts_at + interval '1 hour'
                     OFFSET 0) k
-            WHERE k.drill = asked.drill AND k.restricted = asked.restricted AND k.counts AND k.cause IS NOT NULL AND k.resolved_at IS NOT NULL
-            """;
+            WHERE k.drill = asked.drill AND k.restricted = asked.restricted AND %s
+            """.formatted(Recurring.CONDITION);
     private static final String SUMS = """
             SELECT asked.number, s.subtotal, s.recurring, s.recurring_openly, s.changes_at
             """ + ASKED + """

@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,7 @@ class PersonFolds {
     private static final int AT_ONCE = 200;
 
     private final PersonTable parts;
+    private final Recurrences recurrences;
     private final IncidentTable incidents;
     private final PostmortemTable postmortems;
     private final PolicyShelf policies;
@@ -36,11 +38,13 @@ class PersonFolds {
 
     PersonFolds(
             PersonTable parts,
+            Recurrences recurrences,
             IncidentTable incidents,
             PostmortemTable postmortems,
             PolicyShelf policies,
             OneInstant oneInstant) {
         this.parts = parts;
+        this.recurrences = recurrences;
         this.incidents = incidents;
         this.postmortems = postmortems;
         this.policies = policies;
@@ -80,7 +84,8 @@ class PersonFolds {
                 commanded.add(part.incidentId());
             }
         }
-        ids.addAll(parts.recurredIn(commanded, reader));
+        List<UUID> mayRecur = commanded.stream().map(IncidentId::value).toList();
+        recurrences.firstShown(mayRecur, reader).values().forEach(other -> ids.add(new IncidentId(other)));
         List<IncidentMeasures> measures = new ArrayList<>();
         List<IncidentId> all = List.copyOf(ids);
         for (int start = 0; start < all.size(); start += AT_ONCE) {

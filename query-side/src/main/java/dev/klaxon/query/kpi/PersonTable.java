@@ -25,15 +25,6 @@ class PersonTable implements KpiFollower {
     private static final String FIND = """
             SELECT p.incident_id, p.commanded FROM read.kpi_person p JOIN read.incident i ON i.id = p.incident_id
             WHERE p.person_id = :person AND\s""" + Reader.CONDITION + " ORDER BY p.incident_id";
-    /** Of each the first that shows that it recurred. */
-    private static final String RECURRED_IN = """
-            SELECT DISTINCT ON (k.id) other.id
-            FROM read.kpi_incident k JOIN read.kpi_incident other ON %s
-            WHERE k.id = ANY (:ids) AND k.counts
-                AND (:seesAll OR NOT other.restricted
-                    OR other.id IN (SELECT id FROM read.incident WHERE restricted AND :reader = ANY (readers)))
-            ORDER BY k.id, other.declared_at, other.id
-            """.formatted(Recurrences.SHOWN_BY);
 
     private final JdbcClient jdbc;
     private final Rows rows;
@@ -53,15 +44,6 @@ class PersonTable implements KpiFollower {
                 .query((row, number) ->
                         new Part(new IncidentId(row.getObject(1, UUID.class)), row.getBoolean("commanded")))
                 .list();
-    }
-
-    /** The incidents in which these recurred. */
-    Set<IncidentId> recurredIn(Collection<IncidentId> ids, Reader reader) {
-        return jdbc.sql(RECURRED_IN)
-                .param("ids", ids.stream().map(IncidentId::value).toArray(UUID[]::new))
-                .params(reader.parameters())
-                .query((row, number) -> new IncidentId(row.getObject(1, UUID.class)))
-                .set();
     }
 
     @Override

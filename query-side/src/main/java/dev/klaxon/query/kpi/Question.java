@@ -17,11 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Question(KpiFilter filter, Reader reader, @Nullable Policy judge, Instant now) {
 
-    /** Of {@code k}: it is restricted, and the reader is one of those who may read it. */
-    static final String ENTRUSTED =
-            "(k.restricted AND k.id IN (SELECT id FROM read.incident WHERE restricted AND :reader = ANY (readers)))";
-
-    private static final String READABLE = "(:seesAll OR NOT k.restricted OR " + ENTRUSTED + ")";
     private static final String AFFECTED =
             " AND k.id IN (SELECT id FROM read.incident WHERE services && :services::text[])";
 
@@ -34,7 +29,7 @@ record Question(KpiFilter filter, Reader reader, @Nullable Policy judge, Instant
      * The condition on {@code k} by which the reader may know of it and the selection wants it, whatever its severity.
      */
     String wanted() {
-        return READABLE + (filter.services().isEmpty() ? "" : AFFECTED);
+        return Reader.conditionOn("k") + (filter.services().isEmpty() ? "" : AFFECTED);
     }
 
     /** Of {@link #wanted}, and of the time. */

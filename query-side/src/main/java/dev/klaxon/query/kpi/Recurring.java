@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Recurring(@Nullable Severity severity, boolean recurs, boolean recursOpenly, OffsetDateTime endsAt) {
 
+    /** What is read of it, from {@code k}. */
+    static final String COLUMNS = "k.severity, k.recurs, k.recurs_openly, " + Recurrences.ENDS_AT + " AS ends_at";
+
+    /** Which of {@code k} it is. */
+    static final String CONDITION = "k.counts AND k.cause IS NOT NULL AND k.resolved_at IS NOT NULL";
+
     static Recurring of(ResultSet row) throws SQLException {
         String severity = row.getString("severity");
         return new Recurring(

@@ -23,6 +23,20 @@ public record Reader(String personId, boolean seesAll) {
      */
     public static final String CONDITION = "(NOT restricted OR :seesAll OR :reader = ANY (readers))";
 
+    /**
+     * The same over the rows of another table, by its alias; they bear {@code id} and {@code restricted} of their
+     * incident.
+     */
+    public static String conditionOn(String alias) {
+        return "(:seesAll OR NOT %s.restricted OR %s)".formatted(alias, entrusted(alias));
+    }
+
+    /** Of such a row: it is restricted, and the person is one of those who may read it. */
+    public static String entrusted(String alias) {
+        return "(%1$s.restricted AND %1$s.id IN (SELECT id FROM read.incident WHERE restricted AND :reader = ANY (readers)))"
+                .formatted(alias);
+    }
+
     public static Reader of(Caller caller) {
         return new Reader(caller.person().id(), caller.may(Scope.LEGAL) || caller.may(Scope.SECURITY));
     }

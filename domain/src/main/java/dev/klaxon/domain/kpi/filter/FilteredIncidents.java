@@ -1,29 +1,17 @@
 package dev.klaxon.domain.kpi.filter;
 
+import dev.klaxon.domain.kpi.measure.BacklogAge;
 import dev.klaxon.domain.kpi.measure.Fraction;
 import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.domain.kpi.measure.IncidentMeasures.Exclusion;
 import dev.klaxon.domain.kpi.measure.RateKey;
-import dev.klaxon.domain.kpi.measure.RootCause;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The incidents that figures are about, and what each of them adds to a rate. */
 public final class FilteredIncidents {
-
-    private static final Duration RECURRENCE = Duration.ofDays(90);
-    private static final Duration OLD = Duration.ofDays(14);
 
     private final List<IncidentMeasures> known;
     private final KpiFilter filter;
@@ -92,39 +80,11 @@ public final class FilteredIncidents {
     }
 
     private Stream<Part> recurrences() {
-        Map<String, NavigableMap<Instant, List<IncidentMeasures>>> byCause = new HashMap<>();
-        for (IncidentMeasures incident : known) {
-            RootCause cause = incident.rootCause();
-            if (cause != null && counts(incident)) {
-                byCause.computeIfAbsent(cause.key(), key -> new TreeMap<>())
-                        .computeIfAbsent(incident.declaredAt(), at -> new ArrayList<>())
-                        .add(incident);
-            }
-        }
-        return declared().filter(FilteredIncidents::counts).flatMap(incident -> recurrence(incident, byCause).stream());
-    }
-
-    private Optional<Part> recurrence(
-            IncidentMeasures incident, Map<String, NavigableMap<Instant, List<IncidentMeasures>>> byCause) {
-        RootCause cause = incident.rootCause();
-        Instant resolvedAt = incident.firstResolvedAt();
-        if (cause == null || resolvedAt == null) {
-            return Optional.empty();
-        }
-        Instant end = resolvedAt.plus(RECURRENCE);
-        List<UUID> ids = new ArrayList<>(cause.eventIds());
-        Optional<IncidentMeasures> other = byCause
-                .getOrDefault(cause.key(), Collections.emptyNavigableMap())
-                .subMap(resolvedAt, false, end, true)
-                .values()
-                .stream()
-                .flatMap(List::stream)
-                .filter(each -> !each.incidentId().equals(incident.incidentId()))
-                .findFirst();
-        other.ifPresent(each -> ids.add(each.declaredBy()));
-        return other.isPresent() || end.isBefore(now)
-                ? Optional.of(new Part(incident, Fraction.of(other.isPresent(), ids)))
-                : Optional.empty();
+        Recurrence recurrence = new Recurrence(known.stream().filter(FilteredIncidents::counts));
+        return declared()
+                .filter(FilteredIncidents::counts)
+                .flatMap(incident ->
+                        recurrence.of(incident, now).map(fraction -> new Part(incident, fraction)).stream());
     }
 
     private Stream<Part> backlog() {
@@ -135,7 +95,7 @@ public final class FilteredIncidents {
                 .map(incident -> new Part(
                         incident,
                         Fraction.of(
-                                incident.declaredAt().plus(OLD).isBefore(filter.to()),
+                                BacklogAge.of(incident.declaredAt(), filter.to()) == BacklogAge.OVER_14D,
                                 List.of(incident.declaredBy()))));
     }
 

@@ -23,7 +23,7 @@ class BacklogTable {
     private static final String OPEN = """
             FROM (SELECT id AS incident_id, severity, declared_at, open FROM read.kpi_incident) k
                 JOIN read.incident i ON i.id = k.incident_id
-            WHERE k.open @> CAST(:to AS timestamptz) AND k.declared_at < :to AND k.declared_at >= :from AND\s""";
+            WHERE %s AND k.declared_at >= :from AND\s""".formatted(FilterCondition.OPEN);
     private static final String COUNT = """
             SELECT k.severity, CASE WHEN k.declared_at >= :UP_TO_1D THEN 'UP_TO_1D'
                 WHEN k.declared_at >= :UP_TO_3D THEN 'UP_TO_3D' WHEN k.declared_at >= :UP_TO_7D THEN 'UP_TO_7D'
