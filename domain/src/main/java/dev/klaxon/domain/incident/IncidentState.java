@@ -141,7 +141,7 @@ public record IncidentState(
     }
 
     public Status status() {
-        return statusTrack().standing().status();
+        return statusTrack().current().status();
     }
 
     /** Open, for figures, lists, clocks and the one-commander rule. */
@@ -192,7 +192,7 @@ public record IncidentState(
         IncidentDeclared declared = declaration.event();
         Instant declaredAt = declared.claim().occurredAt();
         Instant detectedAt = Objects.requireNonNullElse(declared.detectedAt(), declaredAt);
-        StatusTrack.Standing standing = statusTrack().standing();
+        StatusTrack.CurrentStatus current = statusTrack().current();
         return new Stamps(
                 Objects.requireNonNullElse(declared.startedAt(), detectedAt),
                 detectedAt,
@@ -200,11 +200,11 @@ public record IncidentState(
                 acknowledgement().map(Filed::at).orElse(null),
                 communication().firstExternal().map(Filed::at).orElse(null),
                 diagnosis().map(Filed::at).orElse(null),
-                standing.entered(Status.CONTAINED),
-                standing.entered(Status.MITIGATED),
-                standing.entered(Status.RESOLVED),
-                standing.entered(Status.CLOSED),
-                standing.firstResolvedAt(),
+                current.entered(Status.CONTAINED),
+                current.entered(Status.MITIGATED),
+                current.entered(Status.RESOLVED),
+                current.entered(Status.CLOSED),
+                current.firstResolvedAt(),
                 commerce().firstSatisfied().map(Filed::at).orElse(null));
     }
 

@@ -28,7 +28,7 @@ final class Answers {
 
     private Answers() {}
 
-    static IncidentAnswer of(IncidentState fold, Policy policy, Kin kin) {
+    static IncidentAnswer of(IncidentState fold, Policy policy, MergeLinks links) {
         IncidentDeclared declared = fold.declaration().event();
         Optional<SeverityAssigned> severity = fold.triage().severity();
         return new IncidentAnswer(
@@ -67,7 +67,7 @@ final class Answers {
                 AftermathAnswers.handoff(fold.aftermath()),
                 WorkAnswers.facts(fold.work()),
                 WorkAnswers.tickets(fold.work()),
-                CommunicationAnswers.told(fold.communication()),
+                CommunicationAnswers.of(fold.communication()),
                 WorkAnswers.workarounds(fold.work()),
                 TriageAnswers.changes(fold.triage()),
                 TriageAnswers.knownIssues(fold.triage()),
@@ -85,8 +85,8 @@ final class Answers {
                 declared.drill(),
                 fold.isImported(),
                 fold.isRestricted(),
-                kin.mergedInto(),
-                kin.parts(),
+                links.mergedInto(),
+                links.parts(),
                 fold.version(),
                 NextAllowed.of(fold, policy));
     }

@@ -34,7 +34,7 @@ public final class CommunicationAnswers {
      *
      * @param asks of all briefs
      */
-    public record Told(
+    public record CommunicationAnswer(
             List<UpdateAnswer> updates,
             List<BriefSummary> briefs,
             List<AskAnswer> asks,
@@ -101,8 +101,8 @@ public final class CommunicationAnswers {
             @Nullable Integer rating,
             Instant receivedAt) {}
 
-    static Told told(Communication communication) {
-        return new Told(
+    static CommunicationAnswer of(Communication communication) {
+        return new CommunicationAnswer(
                 communication.published().entries().stream()
                         .map(entry -> update(entry, communication))
                         .toList(),

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param recommendedSeverity what the policy said of the same impact; absent for what was imported
  * @param impact all assessments, one amending the other; absent where there was none
  * @param promises next updates that are owed to an audience by what was promised to it, soonest first
- * @param told updates, briefs, asks, approvals and feedback, each a member of the answer
+ * @param communication updates, briefs, asks, approvals and feedback, each a member of the answer
  * @param faultDomain as it was named last
  * @param rootCause as it was named last
  * @param policyVersion of the policy that judges it
@@ -67,7 +67,7 @@ public record IncidentAnswer(
         AftermathAnswers.@Nullable HandoffAnswer handoff,
         List<WorkAnswers.FactAnswer> facts,
         List<WorkAnswers.TicketAnswer> tickets,
-        @JsonUnwrapped CommunicationAnswers.Told told,
+        @JsonUnwrapped CommunicationAnswers.CommunicationAnswer communication,
         List<WorkAnswers.WorkaroundAnswer> workarounds,
         List<TriageAnswers.LinkedChangeAnswer> changes,
         List<TriageAnswers.KnownIssueLinkAnswer> knownIssues,
@@ -84,8 +84,8 @@ public record IncidentAnswer(
         List<NextAllowed> nextAllowed) {
 
     /** Tells a fold; the policy is the one that judges it. */
-    public static IncidentAnswer of(IncidentState fold, Policy policy, Kin kin) {
-        return Answers.of(fold, policy, kin);
+    public static IncidentAnswer of(IncidentState fold, Policy policy, MergeLinks links) {
+        return Answers.of(fold, policy, links);
     }
 
     /**

@@ -30,13 +30,13 @@ final class IncidentEndpoint {
     private final IncidentTable incidents;
     private final IncidentList list;
     private final PolicyShelf policies;
-    private final Kinship kinship;
+    private final Merges merges;
 
-    IncidentEndpoint(IncidentTable incidents, IncidentList list, PolicyShelf policies, Kinship kinship) {
+    IncidentEndpoint(IncidentTable incidents, IncidentList list, PolicyShelf policies, Merges merges) {
         this.incidents = incidents;
         this.list = list;
         this.policies = policies;
-        this.kinship = kinship;
+        this.merges = merges;
     }
 
     /** Lists incidents, newest declared first; those that the caller may not read are left out. */
@@ -84,6 +84,6 @@ final class IncidentEndpoint {
         IncidentState fold = reader.require(incidents.find(id));
         return ResponseEntity.ok()
                 .eTag("\"" + fold.version() + "\"")
-                .body(IncidentAnswer.of(fold, policies.at(fold.policyVersion()), kinship.of(fold, reader)));
+                .body(IncidentAnswer.of(fold, policies.at(fold.policyVersion()), merges.of(fold, reader)));
     }
 }

@@ -10,7 +10,7 @@ import dev.klaxon.query.incident.IncidentList;
 import dev.klaxon.query.incident.IncidentSummary;
 import dev.klaxon.query.incident.IncidentTable;
 import dev.klaxon.query.incident.IncidentView;
-import dev.klaxon.query.incident.Kinship;
+import dev.klaxon.query.incident.Merges;
 import dev.klaxon.query.lists.Page;
 import dev.klaxon.query.policy.PolicyShelf;
 import dev.klaxon.query.restriction.Reader;
@@ -44,7 +44,7 @@ final class IncidentPages {
     private final IncidentList list;
     private final Timeline timeline;
     private final PolicyShelf policies;
-    private final Kinship kinship;
+    private final Merges merges;
     private final InstantSource clock;
 
     IncidentPages(
@@ -52,13 +52,13 @@ final class IncidentPages {
             IncidentList list,
             Timeline timeline,
             PolicyShelf policies,
-            Kinship kinship,
+            Merges merges,
             InstantSource clock) {
         this.incidents = incidents;
         this.list = list;
         this.timeline = timeline;
         this.policies = policies;
-        this.kinship = kinship;
+        this.merges = merges;
         this.clock = clock;
     }
 
@@ -85,7 +85,7 @@ final class IncidentPages {
             Caller caller, @PathVariable String reference, @RequestParam(required = false) @Nullable String cursor) {
         Reader reader = Reader.of(caller);
         IncidentState fold = reader.require(incidents.find(reference));
-        IncidentAnswer incident = IncidentAnswer.of(fold, policies.at(fold.policyVersion()), kinship.of(fold, reader));
+        IncidentAnswer incident = IncidentAnswer.of(fold, policies.at(fold.policyVersion()), merges.of(fold, reader));
         Page<TimelineItem> lines = timeline.page(fold, reader, TimelineWish.ALL, cursor, LINES);
         Map<String, @Nullable Object> model = new HashMap<>();
         model.put("words", Words.ENGLISH);

@@ -41,16 +41,16 @@ class PublicStatus {
      *
      * @param current what is being worked on, last told first
      */
-    public record Standing(List<Published> current, List<Published> past) {}
+    public record Board(List<Published> current, List<Published> past) {}
 
     /**
      * One incident as the public knows it.
      *
      * @param since when the public was first told
-     * @param standing one word on how it stands; null where nothing was said
+     * @param status one word on how it stands; null where nothing was said
      * @param updates the newest first
      */
-    public record Published(Instant since, @Nullable String standing, boolean over, List<Update> updates) {}
+    public record Published(Instant since, @Nullable String status, boolean over, List<Update> updates) {}
 
     /**
      * One update.
@@ -63,10 +63,10 @@ class PublicStatus {
             List<String> paragraphs,
             @Nullable Instant nextAt) {}
 
-    Standing now() {
+    Board now() {
         List<Published> open = find(true, MOST_OPEN);
         List<Published> told = find(false, MOST_PAST);
-        return new Standing(
+        return new Board(
                 open.stream().filter(incident -> !incident.over()).toList(),
                 Stream.concat(open.stream().filter(Published::over), told.stream())
                         .toList());
@@ -89,10 +89,10 @@ class PublicStatus {
                 .filter(entry -> entry.event().audience() == Audience.PUBLIC)
                 .toList();
         boolean resolved = told.getLast().event().kind() == UpdateKind.RESOLUTION;
-        String standing = resolved ? "Resolved" : incident.isOpen() ? "Ongoing" : null;
+        String status = resolved ? "Resolved" : incident.isOpen() ? "Ongoing" : null;
         return new Published(
                 told.getFirst().at(),
-                standing,
+                status,
                 resolved || !incident.isOpen(),
                 told.reversed().stream().map(PublicStatus::update).toList());
     }

@@ -34,18 +34,18 @@ final class Feed implements SmartLifecycle {
 
     private static final Duration LAST_READ = Duration.ofSeconds(5);
 
-    private final Stretches stretches;
+    private final ChangeReader changes;
     private final Progress progress;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition news = lock.newCondition();
     private boolean open;
     private int subscribers;
-    private @Nullable Stretch recent;
+    private @Nullable ChangeBatch recent;
     private @Nullable Thread reader;
 
-    Feed(Stretches stretches, Progress progress) {
-        this.stretches = stretches;
+    Feed(ChangeReader changes, Progress progress) {
+        this.changes = changes;
         this.progress = progress;
     }
 
@@ -60,26 +60,26 @@ final class Feed implements SmartLifecycle {
 
     /** What can be read now. */
     Position now() {
-        return stretches.reached().position();
+        return changes.reached().position();
     }
 
     /** Some of what follows the position; nothing where one would have to wait for it. */
-    Optional<Stretch> since(Position position) {
-        Stretch newest = newest();
+    Optional<ChangeBatch> since(Position position) {
+        ChangeBatch newest = newest();
         if (newest == null || !newest.upTo().isAfter(position)) {
             return Optional.empty();
         }
         return newest.goesBackTo(position)
                 ? Optional.of(newest.since(position, AT_ONCE))
-                : stretches.between(position, newest.upTo(), AT_ONCE);
+                : changes.between(position, newest.upTo(), AT_ONCE);
     }
 
-    /** How the incident of a change stands now: a slow client may take its time over a stretch. */
+    /** How the incident of a change stands now: a slow client may take its time over a batch. */
     @Nullable
-    Standing standing(Change change, Stretch stretch) {
-        Stretch newest = newest();
-        Standing now = newest == null ? null : newest.standings().get(change.incidentId());
-        return now == null ? stretch.standings().get(change.incidentId()) : now;
+    CurrentIncident incident(Change change, ChangeBatch batch) {
+        ChangeBatch newest = newest();
+        CurrentIncident now = newest == null ? null : newest.incidents().get(change.incidentId());
+        return now == null ? batch.incidents().get(change.incidentId()) : now;
     }
 
     /** Waits until something follows the position, the feed ends, or the time is over. */
@@ -172,17 +172,17 @@ final class Feed implements SmartLifecycle {
     }
 
     private void readOn() {
-        Reached reached = stretches.reached();
+        Reached reached = changes.reached();
         if (!reached.isWhole()) {
             return;
         }
-        Stretch newest = newest();
+        ChangeBatch newest = newest();
         if (newest == null) {
-            publish(Stretch.from(reached.position()));
+            publish(ChangeBatch.from(reached.position()));
             return;
         }
         while (isRunning() && reached.position().isAfter(newest.upTo())) {
-            Optional<Stretch> next = stretches.between(newest.upTo(), reached.position(), AT_ONCE);
+            Optional<ChangeBatch> next = changes.between(newest.upTo(), reached.position(), AT_ONCE);
             if (next.isEmpty()) {
                 return;
             }
@@ -191,7 +191,7 @@ final class Feed implements SmartLifecycle {
         }
     }
 
-    private void publish(Stretch newest) {
+    private void publish(ChangeBatch newest) {
         lock.lock();
         try {
             recent = newest;
@@ -201,7 +201,7 @@ final class Feed implements SmartLifecycle {
         }
     }
 
-    private @Nullable Stretch newest() {
+    private @Nullable ChangeBatch newest() {
         lock.lock();
         try {
             return recent;

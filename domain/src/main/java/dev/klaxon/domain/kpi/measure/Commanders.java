@@ -31,9 +31,9 @@ public record Commanders(List<Term> terms) {
 
     public static Commanders of(IncidentState state) {
         return new Commanders(state.roles().course().stream()
-                .map(standing -> new Term(
-                        standing.since().occurredAt(),
-                        standing.holders().getOrDefault(Role.INCIDENT_COMMANDER, List.of()).stream()
+                .map(assignments -> new Term(
+                        assignments.since().occurredAt(),
+                        assignments.holders().getOrDefault(Role.INCIDENT_COMMANDER, List.of()).stream()
                                 .findFirst()
                                 .map(Person::id)
                                 .orElse(null)))

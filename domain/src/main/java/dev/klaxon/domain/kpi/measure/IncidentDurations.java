@@ -35,9 +35,9 @@ final class IncidentDurations {
         Stamp declaredAt = Stamp.of(declaration, corrections);
         Stamp detectedAt = Stamp.stated("detectedAt", declared.detectedAt(), declaration, corrections, declaredAt);
         Stamp startedAt = Stamp.stated("startedAt", declared.startedAt(), declaration, corrections, detectedAt);
-        StatusTrack.Standing standing = state.statusTrack().standing();
-        Stamp mitigatedAt = stamp(standing.entries().get(Status.MITIGATED));
-        Stamp resolvedAt = stamp(standing.entries().get(Status.RESOLVED));
+        StatusTrack.CurrentStatus current = state.statusTrack().current();
+        Stamp mitigatedAt = stamp(current.entries().get(Status.MITIGATED));
+        Stamp resolvedAt = stamp(current.entries().get(Status.RESOLVED));
 
         measure(DurationKey.TIME_TO_DETECT, startedAt, detectedAt);
         measure(DurationKey.TIME_TO_DECLARE, detectedAt, declaredAt);

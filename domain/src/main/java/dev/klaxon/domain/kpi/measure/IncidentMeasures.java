@@ -90,7 +90,7 @@ public record IncidentMeasures(
         IncidentDurations durations = new IncidentDurations(state, state.corrections());
         IncidentDurations reported =
                 state.corrections().isEmpty() ? durations : new IncidentDurations(state.asReported(), History.empty());
-        Filed<IncidentEvent> resolved = state.statusTrack().standing().firstResolved();
+        Filed<IncidentEvent> resolved = state.statusTrack().current().firstResolved();
         Map<CadenceLine, CadenceAdherence> cadence = cadence(state, policy, now);
         Map<RateKey, Fraction> rates =
                 IncidentRates.of(state, policy, severity, durations.spans().get(DurationKey.TIME_TO_DECLARE), now);

@@ -90,7 +90,7 @@ final class IncidentRates {
     }
 
     private void reopened() {
-        Filed<IncidentEvent> resolved = state.statusTrack().standing().firstResolved();
+        Filed<IncidentEvent> resolved = state.statusTrack().current().firstResolved();
         if (resolved != null) {
             List<UUID> ids = new ArrayList<>(List.of(resolved.eventId()));
             ids.addAll(ids(state.statusTrack().changes().of(IncidentReopened.class)));
@@ -131,7 +131,7 @@ final class IncidentRates {
     }
 
     private void timeline() {
-        if (state.statusTrack().standing().firstResolved() == null) {
+        if (state.statusTrack().current().firstResolved() == null) {
             return;
         }
         List<UUID> found = Stream.of(

@@ -1,7 +1,7 @@
 package dev.klaxon.domain.kpi.measure;
 
+import dev.klaxon.domain.postmortem.PostmortemEntry;
 import dev.klaxon.domain.postmortem.PostmortemState;
-import dev.klaxon.domain.postmortem.Told;
 import dev.klaxon.events.postmortem.ActionAdded;
 import dev.klaxon.events.postmortem.ActionCompleted;
 import dev.klaxon.events.postmortem.ActionDropped;
@@ -49,8 +49,8 @@ public record Learning(
     /** Something that happened, and the event that says so. */
     public record Point(Instant at, UUID eventId) {
 
-        static Point of(Told told) {
-            return new Point(told.at(), told.eventId());
+        static Point of(PostmortemEntry entry) {
+            return new Point(entry.at(), entry.eventId());
         }
     }
 
@@ -94,28 +94,28 @@ public record Learning(
         if (postmortem == null) {
             return NONE;
         }
-        List<Told> told = postmortem.told();
-        Optional<Told> cause = last(told, RootCauseIdentified.class);
-        Optional<Told> action = first(told, ActionAdded.class);
-        boolean published = first(told, PostmortemPublished.class).isPresent();
+        List<PostmortemEntry> entries = postmortem.entries();
+        Optional<PostmortemEntry> cause = last(entries, RootCauseIdentified.class);
+        Optional<PostmortemEntry> action = first(entries, ActionAdded.class);
+        boolean published = first(entries, PostmortemPublished.class).isPresent();
         return new Learning(
-                first(told, PostmortemScheduled.class).map(Point::of).orElse(null),
-                first(told, PostmortemHeld.class).map(Point::of).orElse(null),
+                first(entries, PostmortemScheduled.class).map(Point::of).orElse(null),
+                first(entries, PostmortemHeld.class).map(Point::of).orElse(null),
                 cause.filter(named -> published).map(Learning::rootCause).orElse(null),
                 cause.flatMap(named -> action.map(added -> List.of(named.eventId(), added.eventId())))
                         .orElse(List.of()),
-                actions(told));
+                actions(entries));
     }
 
-    private static @Nullable RootCause rootCause(Told told) {
-        String key = ((RootCauseIdentified) told.event()).key();
-        return key == null ? null : new RootCause(key, List.of(told.eventId()));
+    private static @Nullable RootCause rootCause(PostmortemEntry entry) {
+        String key = ((RootCauseIdentified) entry.event()).key();
+        return key == null ? null : new RootCause(key, List.of(entry.eventId()));
     }
 
-    private static List<Action> actions(List<Told> told) {
-        Map<ActionId, Told> added = new LinkedHashMap<>();
-        Map<ActionId, List<Told>> steps = new LinkedHashMap<>();
-        for (Told next : told) {
+    private static List<Action> actions(List<PostmortemEntry> entries) {
+        Map<ActionId, PostmortemEntry> added = new LinkedHashMap<>();
+        Map<ActionId, List<PostmortemEntry>> steps = new LinkedHashMap<>();
+        for (PostmortemEntry next : entries) {
             if (next.event() instanceof ActionAdded e) {
                 added.putIfAbsent(e.actionId(), next);
             }
@@ -128,10 +128,10 @@ public record Learning(
                 .toList();
     }
 
-    private static Action action(List<Told> steps) {
+    private static Action action(List<PostmortemEntry> steps) {
         List<Due> dues = new ArrayList<>();
         List<Owner> owners = new ArrayList<>();
-        for (Told step : steps) {
+        for (PostmortemEntry step : steps) {
             LocalDate day = dueDay(step.event());
             String owner = ownerId(step.event());
             if (day != null) {
@@ -144,9 +144,9 @@ public record Learning(
         return new Action(
                 dues,
                 owners,
-                first(steps, ActionCompleted.class).map(Told::at).orElse(null),
-                first(steps, ActionDropped.class).map(Told::at).orElse(null),
-                steps.stream().map(Told::eventId).toList());
+                first(steps, ActionCompleted.class).map(PostmortemEntry::at).orElse(null),
+                first(steps, ActionDropped.class).map(PostmortemEntry::at).orElse(null),
+                steps.stream().map(PostmortemEntry::eventId).toList());
     }
 
     private static Optional<ActionId> actionOf(PostmortemEvent event) {
@@ -176,11 +176,13 @@ public record Learning(
         };
     }
 
-    private static Optional<Told> first(List<Told> told, Class<? extends PostmortemEvent> sort) {
-        return told.stream().filter(next -> sort.isInstance(next.event())).findFirst();
+    private static Optional<PostmortemEntry> first(
+            List<PostmortemEntry> entries, Class<? extends PostmortemEvent> sort) {
+        return entries.stream().filter(next -> sort.isInstance(next.event())).findFirst();
     }
 
-    private static Optional<Told> last(List<Told> told, Class<? extends PostmortemEvent> sort) {
-        return told.stream().filter(next -> sort.isInstance(next.event())).reduce((one, later) -> later);
+    private static Optional<PostmortemEntry> last(
+            List<PostmortemEntry> entries, Class<? extends PostmortemEvent> sort) {
+        return entries.stream().filter(next -> sort.isInstance(next.event())).reduce((one, later) -> later);
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Tenure(Person person, Instant from, @Nullable Instant to) {
 
     /** From here on these people hold a role, or the incident is open or not. */
-    private record Turn(BusinessOrder order, RoleBoard.@Nullable Standing roles, StatusTrack.@Nullable Step step) {}
+    private record Turn(BusinessOrder order, RoleBoard.@Nullable Assignments roles, StatusTrack.@Nullable Step step) {}
 
     /** All that have a length, of each person in order; a reopening begins a new one for whoever still holds a role. */
     public static List<Tenure> of(IncidentState state) {

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readers ids of the people who may see it while it is restricted
  */
-record Standing(String reference, Status status, @Nullable Severity severity, boolean restricted, Set<String> readers) {
+record CurrentIncident(
+        String reference, Status status, @Nullable Severity severity, boolean restricted, Set<String> readers) {
 
-    Standing {
+    CurrentIncident {
         readers = Set.copyOf(readers);
     }
 

@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which incidents were merged into which. A restricted one is no kin of an open one to those who may not read it. */
+/** Which incidents were merged into which, as far as a reader may know of them. */
 @Component
-public class Kinship {
+public class Merges {
 
     private static final String PARTS = "SELECT id, reference FROM read.incident WHERE merged_into = :whole AND "
             + Reader.CONDITION + " ORDER BY declared_at, id";
@@ -20,20 +20,20 @@ public class Kinship {
     private final JdbcClient jdbc;
     private final IncidentTable incidents;
 
-    Kinship(JdbcClient jdbc, IncidentTable incidents) {
+    Merges(JdbcClient jdbc, IncidentTable incidents) {
         this.jdbc = jdbc;
         this.incidents = incidents;
     }
 
-    /** The kin of an incident that the reader may read. */
-    public Kin of(IncidentState incident, Reader reader) {
+    /** Of one incident, as far as the reader may know. */
+    public MergeLinks of(IncidentState incident, Reader reader) {
         UUID whole = incident.statusTrack()
                 .merge()
                 .map(IncidentMerged::into)
                 .filter(into -> referenceOf(into, reader).isPresent())
                 .map(IncidentId::value)
                 .orElse(null);
-        return new Kin(whole, parts(incident.id(), reader));
+        return new MergeLinks(whole, parts(incident.id(), reader));
     }
 
     /** The reference of another incident, if the reader may read that one. */

@@ -25,12 +25,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads changes out of the log, never further than the views have come that subscribers ask next. */
 @Component
-class Stretches {
+class ChangeReader {
 
     /** The views that a subscriber finds changed. */
     private static final Set<String> VIEWS = Set.of(IncidentView.NAME);
 
-    private static final String STANDINGS =
+    private static final String INCIDENTS =
             "SELECT id, reference, status, severity, restricted, readers FROM read.incident WHERE id IN (:ids)";
 
     private final EventLog log;
@@ -38,7 +38,7 @@ class Stretches {
     private final JdbcClient jdbc;
     private final TransactionTemplate atOneInstant;
 
-    Stretches(EventLog log, ViewTokens tokens, DataSource dataSource) {
+    ChangeReader(EventLog log, ViewTokens tokens, DataSource dataSource) {
         this.log = log;
         this.tokens = tokens;
         this.jdbc = JdbcClient.create(dataSource);
@@ -56,15 +56,15 @@ class Stretches {
      * The changes after one position, up to another that the views have reached, of no more events than the limit.
      * Nothing while the views are being rebuilt: who may see an incident is not known then.
      */
-    Optional<Stretch> between(Position after, Position upTo, int limit) {
+    Optional<ChangeBatch> between(Position after, Position upTo, int limit) {
         List<Recorded> events = log.between(after, upTo, limit);
         Position end = events.size() < limit ? upTo : events.getLast().position();
         List<Change> changes = events.stream().flatMap(Change::of).toList();
-        return standings(Stretch.incidentsOf(changes), end)
-                .map(standings -> new Stretch(after, end, changes, standings));
+        return incidents(ChangeBatch.incidentsOf(changes), end)
+                .map(incidents -> new ChangeBatch(after, end, changes, incidents));
     }
 
-    private Optional<Map<UUID, Standing>> standings(Set<UUID> incidents, Position reached) {
+    private Optional<Map<UUID, CurrentIncident>> incidents(Set<UUID> incidents, Position reached) {
         if (incidents.isEmpty()) {
             return Optional.of(Map.of());
         }
@@ -75,19 +75,19 @@ class Stretches {
         });
     }
 
-    private Map<UUID, Standing> read(Set<UUID> incidents) {
+    private Map<UUID, CurrentIncident> read(Set<UUID> incidents) {
         return jdbc
-                .sql(STANDINGS)
+                .sql(INCIDENTS)
                 .param("ids", incidents)
-                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), standing(row)))
+                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), incident(row)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Standing standing(ResultSet row) throws SQLException {
+    private static CurrentIncident incident(ResultSet row) throws SQLException {
         String severity = row.getString("severity");
-        return new Standing(
+        return new CurrentIncident(
                 row.getString("reference"),
                 Status.valueOf(row.getString("status")),
                 severity == null ? null : Severity.parse(severity),

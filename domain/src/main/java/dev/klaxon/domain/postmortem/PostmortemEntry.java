@@ -13,7 +13,7 @@ import java.util.UUID;
  *
  * @param sequence in its stream, from 0
  */
-public record Told(UUID eventId, PostmortemEvent event, long sequence) {
+public record PostmortemEntry(UUID eventId, PostmortemEvent event, long sequence) {
 
     /** When it happened. */
     public Instant at() {
@@ -30,8 +30,8 @@ public record Told(UUID eventId, PostmortemEvent event, long sequence) {
                 sequence);
     }
 
-    Told corrected(PostmortemEntryCorrected correction) {
-        return new Told(
+    PostmortemEntry corrected(PostmortemEntryCorrected correction) {
+        return new PostmortemEntry(
                 eventId, (PostmortemEvent) EventFields.with(event, correction.field(), correction.value()), sequence);
     }
 }

@@ -13,18 +13,18 @@ import java.util.stream.Collectors;
  * All changes after one position and up to another, with how their incidents stand at the end of it.
  *
  * @param after where it begins, itself not in it
- * @param standings of every incident that changed in it
+ * @param incidents of every incident that changed in it
  */
-record Stretch(Position after, Position upTo, List<Change> changes, Map<UUID, Standing> standings) {
+record ChangeBatch(Position after, Position upTo, List<Change> changes, Map<UUID, CurrentIncident> incidents) {
 
-    Stretch {
+    ChangeBatch {
         changes = List.copyOf(changes);
-        standings = Map.copyOf(standings);
+        incidents = Map.copyOf(incidents);
     }
 
     /** Nothing yet. */
-    static Stretch from(Position position) {
-        return new Stretch(position, position, List.of(), Map.of());
+    static ChangeBatch from(Position position) {
+        return new ChangeBatch(position, position, List.of(), Map.of());
     }
 
     /** Whether nothing after the position is missing at its beginning. */
@@ -32,21 +32,21 @@ record Stretch(Position after, Position upTo, List<Change> changes, Map<UUID, St
         return !after.isAfter(position);
     }
 
-    /** Together with the stretch that follows it; of more changes than the most the oldest are forgotten. */
-    Stretch plus(Stretch next, int most) {
+    /** Together with the batch that follows it; of more changes than the most the oldest are forgotten. */
+    ChangeBatch plus(ChangeBatch next, int most) {
         List<Change> all = new ArrayList<>(changes);
         all.addAll(next.changes);
         int forgotten = Math.max(0, all.size() - most);
         Position begin = forgotten == 0 ? after : all.get(forgotten - 1).position();
         List<Change> kept = all.subList(forgotten, all.size());
-        Map<UUID, Standing> newest = new HashMap<>(standings);
-        newest.putAll(next.standings);
+        Map<UUID, CurrentIncident> newest = new HashMap<>(incidents);
+        newest.putAll(next.incidents);
         newest.keySet().retainAll(incidentsOf(kept));
-        return new Stretch(begin, next.upTo, kept, newest);
+        return new ChangeBatch(begin, next.upTo, kept, newest);
     }
 
     /** What is in it after the position: so many changes, and where they are all of them, up to its end. */
-    Stretch since(Position position, int limit) {
+    ChangeBatch since(Position position, int limit) {
         int first = changes.size();
         while (first > 0 && changes.get(first - 1).position().isAfter(position)) {
             first--;
@@ -54,7 +54,7 @@ record Stretch(Position after, Position upTo, List<Change> changes, Map<UUID, St
         List<Change> later = changes.subList(first, Math.min(first + limit, changes.size()));
         Position end =
                 first + later.size() == changes.size() ? upTo : later.getLast().position();
-        return new Stretch(position, end, later, standings);
+        return new ChangeBatch(position, end, later, incidents);
     }
 
     static Set<UUID> incidentsOf(List<Change> changes) {

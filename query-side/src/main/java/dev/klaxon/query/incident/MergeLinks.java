@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param mergedInto the incident of which it is a part
  * @param parts the incidents that are parts of it, in the order of their declaration
  */
-public record Kin(@Nullable UUID mergedInto, List<IncidentAnswer.PartAnswer> parts) {
+public record MergeLinks(@Nullable UUID mergedInto, List<IncidentAnswer.PartAnswer> parts) {
 
     /** None that the reader may know of. */
-    public static final Kin NONE = new Kin(null, List.of());
+    public static final MergeLinks NONE = new MergeLinks(null, List.of());
 
-    public Kin {
+    public MergeLinks {
         parts = List.copyOf(parts);
     }
 }
