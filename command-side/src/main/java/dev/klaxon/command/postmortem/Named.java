@@ -1,7 +1,7 @@
 package dev.klaxon.command.postmortem;
 
 import dev.klaxon.events.incident.IncidentId;
-import dev.klaxon.events.postmortem.PostmortemId;
+import dev.klaxon.events.incident.PostmortemId;
 
 /** Which post-mortem is meant. */
 public sealed interface Named {

@@ -6,7 +6,7 @@ import dev.klaxon.command.desk.ReceiptBody;
 import dev.klaxon.command.incident.IncidentNames;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
-import dev.klaxon.events.postmortem.PostmortemId;
+import dev.klaxon.events.incident.PostmortemId;
 import dev.klaxon.store.EventIds;
 import java.util.Objects;
 import org.springframework.http.ResponseEntity;

@@ -2,7 +2,7 @@ package dev.klaxon.command.postmortem;
 
 import dev.klaxon.events.Person;
 import dev.klaxon.events.incident.IncidentId;
-import dev.klaxon.events.postmortem.PostmortemId;
+import dev.klaxon.events.incident.PostmortemId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

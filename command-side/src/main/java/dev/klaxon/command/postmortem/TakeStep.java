@@ -1,7 +1,7 @@
 package dev.klaxon.command.postmortem;
 
 import dev.klaxon.command.imports.ImportedRecord;
-import dev.klaxon.events.postmortem.PostmortemId;
+import dev.klaxon.events.incident.PostmortemId;
 
 /** Do something about a post-mortem. */
 public record TakeStep(Named postmortem, Step step) {

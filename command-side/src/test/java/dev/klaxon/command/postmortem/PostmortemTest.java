@@ -15,9 +15,9 @@ import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Origin;
 import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.PostmortemId;
 import dev.klaxon.events.incident.PostmortemLinked;
 import dev.klaxon.events.incident.Status;
-import dev.klaxon.events.postmortem.PostmortemId;
 import org.junit.jupiter.api.Test;
 
 class PostmortemTest {

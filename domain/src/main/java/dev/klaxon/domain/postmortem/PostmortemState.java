@@ -2,6 +2,7 @@ package dev.klaxon.domain.postmortem;
 
 import dev.klaxon.events.Person;
 import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.incident.PostmortemId;
 import dev.klaxon.events.postmortem.ActionId;
 import dev.klaxon.events.postmortem.DetectionGapRecorded;
 import dev.klaxon.events.postmortem.FactorRecorded;
@@ -9,7 +10,6 @@ import dev.klaxon.events.postmortem.LearningsShared;
 import dev.klaxon.events.postmortem.PostmortemEntryCorrected;
 import dev.klaxon.events.postmortem.PostmortemEvent;
 import dev.klaxon.events.postmortem.PostmortemHeld;
-import dev.klaxon.events.postmortem.PostmortemId;
 import dev.klaxon.events.postmortem.PostmortemRescheduled;
 import dev.klaxon.events.postmortem.PostmortemScheduled;
 import dev.klaxon.events.postmortem.RootCauseIdentified;

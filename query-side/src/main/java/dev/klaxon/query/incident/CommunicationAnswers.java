@@ -17,7 +17,7 @@ import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.UpdateKind;
 import dev.klaxon.events.incident.UpdatePublished;
 import dev.klaxon.query.incident.CommunicationAnswers.AskAnswer;
-import dev.klaxon.query.incident.IncidentAnswer.PersonAnswer;
+import dev.klaxon.query.people.PersonAnswer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

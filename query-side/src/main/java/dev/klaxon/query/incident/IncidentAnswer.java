@@ -12,6 +12,7 @@ import dev.klaxon.events.incident.Impact;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
+import dev.klaxon.query.people.PersonAnswer;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -94,9 +95,6 @@ public record IncidentAnswer(
      * @param proposed who is on call for it
      */
     public record RequestedRoleAnswer(Role role, @Nullable PersonAnswer proposed, Instant at) {}
-
-    /** A person. */
-    public record PersonAnswer(String id, String name) {}
 
     /** Where responders talk. */
     public record ChannelAnswer(String kind, String url) {}

@@ -6,7 +6,7 @@ import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.events.json.EventJson;
 import dev.klaxon.events.policy.PolicyDocument;
 import dev.klaxon.events.policy.PolicyPublished;
-import dev.klaxon.query.incident.IncidentAnswer.PersonAnswer;
+import dev.klaxon.query.people.PersonAnswer;
 import dev.klaxon.query.views.ViewSchema;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -8,7 +8,7 @@ import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
-import dev.klaxon.events.postmortem.PostmortemId;
+import dev.klaxon.events.incident.PostmortemId;
 import dev.klaxon.query.documents.Sheets;
 import dev.klaxon.query.incident.IncidentTable;
 import dev.klaxon.query.incident.IncidentView;

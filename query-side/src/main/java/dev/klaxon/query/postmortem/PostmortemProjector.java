@@ -1,8 +1,8 @@
 package dev.klaxon.query.postmortem;
 
 import dev.klaxon.domain.postmortem.PostmortemState;
+import dev.klaxon.events.incident.PostmortemId;
 import dev.klaxon.events.postmortem.PostmortemEvent;
-import dev.klaxon.events.postmortem.PostmortemId;
 import dev.klaxon.query.incident.IncidentView;
 import dev.klaxon.query.views.Gathered;
 import java.util.LinkedHashMap;

@@ -10,6 +10,7 @@ import dev.klaxon.edge.json.RequestReader;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.policy.PolicyDocument;
 import dev.klaxon.query.QuerySideTest;
+import dev.klaxon.query.policy.preview.PreviewRequest;
 import dev.klaxon.store.Position;
 import java.net.http.HttpResponse;
 import java.util.List;

@@ -6,7 +6,7 @@ import dev.klaxon.command.desk.ReceiptBody;
 import dev.klaxon.command.postmortem.TakeStep;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
-import dev.klaxon.events.postmortem.PostmortemId;
+import dev.klaxon.events.incident.PostmortemId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -1,4 +1,4 @@
-package dev.klaxon.query.policy;
+package dev.klaxon.query.policy.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import dev.klaxon.events.incident.Status;
 import dev.klaxon.events.incident.StatusTransitioned;
 import dev.klaxon.query.QuerySideTest;
 import dev.klaxon.query.Story;
+import dev.klaxon.query.policy.PolicyShelf;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;

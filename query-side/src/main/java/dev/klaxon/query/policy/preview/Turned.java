@@ -1,13 +1,13 @@
-package dev.klaxon.query.policy;
+package dev.klaxon.query.policy.preview;
 
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.verdict.Outcome;
 import dev.klaxon.domain.verdict.Rule;
 import dev.klaxon.domain.verdict.Verdict;
-import dev.klaxon.query.policy.PreviewAnswer.Change;
-import dev.klaxon.query.policy.PreviewAnswer.Flip;
-import dev.klaxon.query.policy.PreviewAnswer.Population;
-import dev.klaxon.query.policy.PreviewAnswer.RuleFlips;
+import dev.klaxon.query.policy.preview.PreviewAnswer.Change;
+import dev.klaxon.query.policy.preview.PreviewAnswer.Flip;
+import dev.klaxon.query.policy.preview.PreviewAnswer.Population;
+import dev.klaxon.query.policy.preview.PreviewAnswer.RuleFlips;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package dev.klaxon.query.policy;
+package dev.klaxon.query.policy.preview;
 
 import dev.klaxon.edge.json.Whole;
 import dev.klaxon.events.Precision;
@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The body that would publish a policy; only its document matters here. */
-record PreviewRequest(
+public record PreviewRequest(
         @Whole PolicyDocument document,
         @Nullable Text note,
         @Nullable Instant occurredAt,

@@ -1,4 +1,4 @@
-package dev.klaxon.events.postmortem;
+package dev.klaxon.events.incident;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

@@ -1,4 +1,4 @@
-package dev.klaxon.query.policy;
+package dev.klaxon.query.policy.preview;
 
 import dev.klaxon.domain.verdict.Outcome;
 import java.util.List;

@@ -1,11 +1,12 @@
-package dev.klaxon.query.policy;
+package dev.klaxon.query.policy.preview;
 
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.verdict.Verdicts;
 import dev.klaxon.events.policy.PolicyDocument;
 import dev.klaxon.query.incident.IncidentTable;
-import dev.klaxon.query.policy.PreviewAnswer.Population;
+import dev.klaxon.query.policy.PolicyShelf;
+import dev.klaxon.query.policy.preview.PreviewAnswer.Population;
 import dev.klaxon.query.restriction.Reader;
 import java.time.Instant;
 import java.util.List;
