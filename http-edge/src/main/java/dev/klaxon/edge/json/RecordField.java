@@ -32,11 +32,12 @@ record RecordField(
         boolean needed,
         @Nullable RecordReader unwrapped) {
 
-    static RecordField of(RecordComponent component, DeserializationContext context) {
+    static RecordField of(RecordComponent component, JavaType owner, DeserializationContext context) {
         Class<?> type = component.getDeclaringRecord();
         try {
             Field declared = type.getDeclaredField(component.getName());
-            JavaType fieldType = context.constructType(component.getGenericType());
+            JavaType fieldType =
+                    context.getTypeFactory().resolveMemberType(component.getGenericType(), owner.getBindings());
             ValueDeserializer<?> reader = context.findRootValueDeserializer(fieldType);
             boolean required = component.getType().isPrimitive() || Nullness.forField(declared) != Nullness.NULLABLE;
             boolean unwrapped = declared.isAnnotationPresent(JsonUnwrapped.class);

@@ -72,10 +72,16 @@ public final class RequestReader {
      * @throws CommandRejected {@code malformed-json}, {@code unknown-field} or {@code invalid-value}
      */
     public <T> T readImported(byte[] json, Class<T> type, Function<String, UUID> named) {
-        ObjectReader lenient =
-                reader.withAttribute(History.class, new History(named)).without(DeserializationFeature.WRAP_EXCEPTIONS);
+        return type.cast(readImported(json, type, named, InPath.NOTHING));
+    }
+
+    /** The same of a body some of whose components stand in the path. */
+    public Object readImported(byte[] json, Type type, Function<String, UUID> named, InPath path) {
+        ObjectReader lenient = reader.withAttribute(History.class, new History(named))
+                .withAttribute(InPath.class, path)
+                .without(DeserializationFeature.WRAP_EXCEPTIONS);
         try {
-            return type.cast(read(lenient, new ByteArrayInputStream(json), type));
+            return read(lenient, new ByteArrayInputStream(json), type);
         } catch (IOException e) {
             throw new IllegalStateException("Reading memory does no I/O", e);
         }
@@ -97,6 +103,11 @@ public final class RequestReader {
     /** Reads a whole body of UTF-8 as it streams in. */
     Object read(InputStream json, Type type) throws IOException {
         return read(reader, json, type);
+    }
+
+    /** The same of a body some of whose components stand in the path. */
+    Object read(InputStream json, Type type, InPath path) throws IOException {
+        return read(reader.withAttribute(InPath.class, path), json, type);
     }
 
     private static Object read(ObjectReader reader, InputStream json, Type type) throws IOException {
