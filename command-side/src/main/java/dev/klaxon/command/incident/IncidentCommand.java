@@ -17,6 +17,6 @@ record IncidentCommand(IncidentId incident, Way way) {
     record Live(IncidentVerb verb, TakenIn statuses, Ids ids) implements Way {}
 
     /** History tells of it; its line may leave gaps in the body. */
-    record History<V extends IncidentVerb>(V verb, Function<Told<V>, Decision<IncidentEvent>> telling, Keys keys)
-            implements Way {}
+    record History<V extends Record & IncidentVerb>(
+            V verb, Function<Told<V>, Decision<IncidentEvent>> telling, Keys keys) implements Way {}
 }

@@ -37,7 +37,7 @@ final class IncidentCommandHandler {
         });
     }
 
-    private static <V extends IncidentVerb> Decision<IncidentEvent> told(
+    private static <V extends Record & IncidentVerb> Decision<IncidentEvent> told(
             History<V> history, IncidentState state, Policy policy, CommandCall call) {
         return history.telling()
                 .apply(new Told<>(history.verb(), state, policy, call.moment(history.keys()), history.keys()));

@@ -8,7 +8,7 @@ import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.events.incident.IncidentId;
 
 /** What a line of imported history tells of an incident that is there. */
-public final class Told<V extends IncidentVerb> extends ToldBody<V> {
+public final class Told<V extends Record & IncidentVerb> extends ToldBody<V> {
 
     private final IncidentState state;
     private final Policy policy;

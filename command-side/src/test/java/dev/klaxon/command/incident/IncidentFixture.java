@@ -208,21 +208,21 @@ public final class IncidentFixture {
     }
 
     /**
-     * What a line tells of a verb, with gaps where it tells nothing.
+     * A body as a line tells it, with gaps where it tells nothing.
      *
      * @param told names of components, each with its value
      */
-    public static <V extends Record & IncidentVerb> V told(Class<V> verb, Object... told) {
-        RecordComponent[] components = verb.getRecordComponents();
+    public static <V extends Record> V told(Class<V> body, Object... told) {
+        RecordComponent[] components = body.getRecordComponents();
         @Nullable Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             int named = List.of(told).indexOf(components[i].getName());
             values[i] = named >= 0 ? told[named + 1] : components[i].getType() == List.class ? List.of() : null;
         }
         try {
-            Constructor<?> constructor = verb.getDeclaredConstructors()[0];
+            Constructor<?> constructor = body.getDeclaredConstructors()[0];
             constructor.setAccessible(true);
-            return verb.cast(constructor.newInstance(values));
+            return body.cast(constructor.newInstance(values));
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("A record is made of its components", e);
         }

@@ -71,6 +71,11 @@ record RecordField(
         return needed ? history == null : required;
     }
 
+    /** Whether the body may say it. */
+    boolean isKnown(@Nullable History history) {
+        return history != null || !declared.isAnnotationPresent(OfHistory.class);
+    }
+
     /** Whether a list must hold something where it is demanded. */
     boolean needsElements() {
         Needed needs = declared.getAnnotation(Needed.class);

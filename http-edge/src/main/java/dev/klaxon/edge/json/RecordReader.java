@@ -1,5 +1,6 @@
 package dev.klaxon.edge.json;
 
+import dev.klaxon.domain.refusal.CommandRejected;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -61,12 +62,13 @@ final class RecordReader extends ValueDeserializer<Object> {
             return null;
         }
         int before = faults.count();
+        History history = History.of(context);
         InPath path = at.isEmpty() ? InPath.of(context) : InPath.NOTHING;
         Map<String, @Nullable Object> given = new HashMap<>();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             RecordField field = byName.get(json.currentName());
             json.nextToken();
-            if (field == null || path.names(field.name())) {
+            if (field == null || path.names(field.name()) || !field.isKnown(history)) {
                 faults.addUnknown(Faults.pointer(json));
                 json.skipChildren();
             } else if (json.currentToken() != JsonToken.VALUE_NULL) {
@@ -76,7 +78,7 @@ final class RecordReader extends ValueDeserializer<Object> {
             }
         }
         boolean whole = context.getAttribute(Whole.class) != null;
-        return build(given, at, faults, before, new Manner(History.of(context), whole, path));
+        return build(given, at, faults, before, new Manner(history, whole, path));
     }
 
     @Override
@@ -136,6 +138,9 @@ final class RecordReader extends ValueDeserializer<Object> {
             }
             return made;
         } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof CommandRejected refusal) {
+                throw refusal;
+            }
             String said = e.getCause() instanceof IllegalArgumentException cause ? cause.getMessage() : null;
             faults.add(
                     at,

@@ -36,8 +36,9 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>A body's form is a record. A component that is not {@code @Nullable} is required; a {@code String} is an id, a
  * name or a word of at most 200 characters and a {@link dev.klaxon.events.Text} free text of at most 20 000, unless a
  * {@code @Size} says otherwise; required texts are not blank; other {@code jakarta.validation} constraints are kept. A
- * component that is {@link Needed} is required of a request alone. A component with {@code @JsonUnwrapped} lends its
- * fields to the record it stands in. A {@link Whole} document has rules of its own.
+ * component that is {@link Needed} is required of a request alone, one {@link OfHistory} unknown to it. A component
+ * with {@code @JsonUnwrapped} lends its fields to the record it stands in. A {@link Whole} document has rules of its
+ * own.
  */
 public final class RequestReader {
 
