@@ -1,7 +1,9 @@
 package dev.klaxon.domain.postmortem;
 
-import static dev.klaxon.domain.incident.Course.at;
-import static dev.klaxon.domain.incident.Course.declared;
+import static dev.klaxon.domain.story.Facts.assigned;
+import static dev.klaxon.domain.story.Story.declared;
+import static dev.klaxon.domain.story.StoryTime.at;
+import static dev.klaxon.domain.story.WorkFacts.suspected;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.refusal.Warning;
@@ -101,8 +103,8 @@ class BlamelessTest {
         assertThat(blameless.warnOf(List.of(factor("Fay had no time")))).isPresent();
         assertThat(Blameless.of(
                                 declared(Severity.SEV_1)
-                                        .hypothesis(5, null)
-                                        .role(6, Role.SCRIBE, "Grace")
+                                        .at(5, suspected(null))
+                                        .at(6, assigned(Role.SCRIBE, "Grace"))
                                         .state(),
                                 postmortem(booked()))
                         .warnOf(List.of(factor("Grace had no time"))))

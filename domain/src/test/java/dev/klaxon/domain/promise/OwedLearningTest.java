@@ -1,16 +1,21 @@
 package dev.klaxon.domain.promise;
 
-import static dev.klaxon.domain.incident.Course.at;
-import static dev.klaxon.domain.incident.Course.declared;
-import static dev.klaxon.domain.incident.Course.imported;
+import static dev.klaxon.domain.story.Facts.cancelled;
+import static dev.klaxon.domain.story.Facts.merged;
+import static dev.klaxon.domain.story.Facts.moved;
+import static dev.klaxon.domain.story.Facts.postmortemLinked;
+import static dev.klaxon.domain.story.Facts.reopened;
+import static dev.klaxon.domain.story.Story.declared;
+import static dev.klaxon.domain.story.Story.imported;
+import static dev.klaxon.domain.story.StoryTime.at;
 import static dev.klaxon.events.incident.Severity.SEV_1;
 import static dev.klaxon.events.incident.Severity.SEV_2;
 import static dev.klaxon.events.incident.Severity.SEV_3;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.klaxon.domain.incident.Course;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.postmortem.PostmortemState;
+import dev.klaxon.domain.story.Story;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Precision;
@@ -48,26 +53,28 @@ class OwedLearningTest {
     @Test
     void a_postmortem_is_booked_by_the_end_of_the_fifth_business_day_after_resolved() {
         assertThat(owed(resolved(), null)).containsExactly("POSTMORTEM@" + RESOLVED_AT + " by 2026-01-10T00:00:00Z");
-        assertThat(owed(resolved().postmortem(20), null)).isEmpty();
+        assertThat(owed(resolved().at(20, postmortemLinked()), null)).isEmpty();
         assertThat(owed(declared(SEV_2), null)).noneMatch(owed -> owed.startsWith("POSTMORTEM"));
-        assertThat(owed(declared(SEV_3).moved(10, Status.RESOLVED), null)).isEmpty();
+        assertThat(owed(declared(SEV_3).at(10, moved(Status.RESOLVED)), null)).isEmpty();
     }
 
     @Test
     void the_booking_stays_owed_when_the_incident_is_open_again_or_closed_without_it() {
-        assertThat(owed(resolved().reopened(30), null))
+        assertThat(owed(resolved().at(30, reopened(Status.CONTAINED)), null))
                 .contains("POSTMORTEM@" + RESOLVED_AT + " by 2026-01-10T00:00:00Z");
-        assertThat(owed(resolved().moved(30, Status.CLOSED), null)).hasSize(1);
+        assertThat(owed(resolved().at(30, moved(Status.CLOSED)), null)).hasSize(1);
     }
 
     @Test
     void nothing_is_learnt_from_false_alarms_parts_of_others_and_imported_history() {
         PostmortemState postmortem = state(booked(), action(LocalDate.of(2026, 1, 20)));
 
-        assertThat(owed(declared(SEV_1).postmortem(5).cancelled(10), postmortem))
+        assertThat(owed(declared(SEV_1).at(5, postmortemLinked()).at(10, cancelled()), postmortem))
                 .isEmpty();
-        assertThat(owed(resolved().postmortem(20).merged(30), postmortem)).isEmpty();
-        assertThat(owed(imported(SEV_1).moved(10, Status.RESOLVED), postmortem)).isEmpty();
+        assertThat(owed(resolved().at(20, postmortemLinked()).at(30, merged()), postmortem))
+                .isEmpty();
+        assertThat(owed(imported(SEV_1).at(10, moved(Status.RESOLVED)), postmortem))
+                .isEmpty();
     }
 
     @Test
@@ -88,7 +95,7 @@ class OwedLearningTest {
     void an_action_is_owed_by_the_end_of_its_day_also_once_the_incident_is_closed() {
         PostmortemState agreed = state(booked(), held(), action(LocalDate.of(2026, 1, 20)));
 
-        assertThat(owed(learning().moved(60, Status.CLOSED), agreed))
+        assertThat(owed(learning().at(60, moved(Status.CLOSED)), agreed))
                 .containsExactly("ACTION/" + ACTION + "@" + at(40) + " by 2026-01-21T00:00:00Z");
         assertThat(owed(learning(), state(booked(), held(), action(null)))).isEmpty();
         assertThat(owed(learning(), with(agreed, new ActionCompleted(ID, INCIDENT, ACTION, null, claim(50)))))
@@ -109,16 +116,16 @@ class OwedLearningTest {
                 .containsExactly("ACTION/" + ACTION + "@" + at(55) + " by 2026-02-21T00:00:00Z");
     }
 
-    private static Course resolved() {
-        return declared(SEV_1).moved(10, Status.RESOLVED);
+    private static Story resolved() {
+        return declared(SEV_1).at(10, moved(Status.RESOLVED));
     }
 
-    private static Course learning() {
-        return resolved().postmortem(20);
+    private static Story learning() {
+        return resolved().at(20, postmortemLinked());
     }
 
-    private static List<String> owed(Course course, @Nullable PostmortemState postmortem) {
-        return Owed.of(course.state(), postmortem, Policy.builtIn()).stream()
+    private static List<String> owed(Story story, @Nullable PostmortemState postmortem) {
+        return Owed.of(story.state(), postmortem, Policy.builtIn()).stream()
                 .map(promise -> promise.first().id() + " by " + promise.dueAt())
                 .toList();
     }
