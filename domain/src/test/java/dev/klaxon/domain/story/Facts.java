@@ -158,6 +158,11 @@ public final class Facts {
                 new IncidentMerged(telling.incidentId(), into, reference, Text.of("The same"), telling.claim());
     }
 
+    /** It turned out to be a part of this one. */
+    public static Fact merged(Telling<?> whole) {
+        return merged(whole.incidentId(), whole.reference());
+    }
+
     /** The other one is never told. */
     public static Fact merged() {
         return merged(new IncidentId(new UUID(0, 9)), "INC-0009");

@@ -25,6 +25,7 @@ import dev.klaxon.events.incident.NoteAdded;
 import dev.klaxon.events.incident.NoteId;
 import dev.klaxon.events.incident.RegulatoryDeadlineMet;
 import dev.klaxon.events.incident.RegulatoryDeadlineSet;
+import dev.klaxon.events.incident.RootCauseNamed;
 import dev.klaxon.events.incident.TicketId;
 import dev.klaxon.events.incident.TicketLinked;
 import java.util.List;
@@ -71,6 +72,10 @@ public final class WorkFacts {
 
     public static Fact faultDomainNamed(String domain) {
         return telling -> new FaultDomainNamed(telling.incidentId(), Text.of(domain), List.of(), telling.claim());
+    }
+
+    public static Fact rootCauseNamed(String key) {
+        return telling -> new RootCauseNamed(telling.incidentId(), key, null, telling.claim());
     }
 
     public static Fact ticketLinked(String key) {

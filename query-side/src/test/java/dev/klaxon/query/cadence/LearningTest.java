@@ -1,5 +1,10 @@
 package dev.klaxon.query.cadence;
 
+import static dev.klaxon.domain.story.Facts.moved;
+import static dev.klaxon.domain.story.Facts.postmortemLinked;
+import static dev.klaxon.domain.story.Facts.restricted;
+import static dev.klaxon.domain.story.Facts.severity;
+import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.policy.Policy;
@@ -8,9 +13,7 @@ import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.Text;
-import dev.klaxon.events.incident.Certainty;
 import dev.klaxon.events.incident.IncidentId;
-import dev.klaxon.events.incident.PostmortemLinked;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
 import dev.klaxon.events.postmortem.ActionAdded;
@@ -49,10 +52,7 @@ class LearningTest extends QuerySideTest {
     @BeforeEach
     void resolve() {
         publish(Policy.builtIn().document(), "version 1, unless there is one");
-        story = story().by("ada")
-                .declared("Wombat burrows")
-                .severity(Severity.SEV_1, Certainty.FINAL)
-                .moved(Status.DECLARED, Status.RESOLVED, null);
+        story = story().by("ada").then(declared("Wombat burrows"), severity(Severity.SEV_1), moved(Status.RESOLVED));
         incident = IncidentId.parse(story.id());
         position = story.position().toString();
     }
@@ -79,7 +79,7 @@ class LearningTest extends QuerySideTest {
         booked();
         tell(new PostmortemHeld(id, incident, List.of(ADA), CLAIM));
         agreed();
-        position = story.moved(Status.RESOLVED, Status.CLOSED, null).position().toString();
+        position = story.then(moved(Status.CLOSED)).position().toString();
 
         assertThat(due()).singleElement().satisfies(item -> {
             assertThat(item.get("kind").stringValue()).isEqualTo("ACTION");
@@ -97,7 +97,7 @@ class LearningTest extends QuerySideTest {
     void a_stranger_learns_nothing_of_a_restricted_incident() {
         booked();
         agreed();
-        position = story.restricted().position().toString();
+        position = story.then(restricted()).position().toString();
 
         assertThat(due()).isEmpty();
         assertThat(due(keyOf("ada", Scope.READ))).hasSize(2);
@@ -121,7 +121,7 @@ class LearningTest extends QuerySideTest {
     }
 
     private void booked() {
-        story.tell((incidentId, claim) -> new PostmortemLinked(incidentId, id, claim));
+        story.then(postmortemLinked(id));
         tell(new PostmortemScheduled(id, incident, LONG_AGO, ADA, CLAIM));
     }
 

@@ -1,15 +1,29 @@
 package dev.klaxon.query.kpi;
 
+import static dev.klaxon.domain.story.Facts.accountAffected;
+import static dev.klaxon.domain.story.Facts.assigned;
+import static dev.klaxon.domain.story.Facts.cancelled;
+import static dev.klaxon.domain.story.Facts.corrected;
+import static dev.klaxon.domain.story.Facts.merged;
+import static dev.klaxon.domain.story.Facts.moved;
+import static dev.klaxon.domain.story.Facts.restricted;
+import static dev.klaxon.domain.story.Facts.severity;
+import static dev.klaxon.domain.story.Facts.updated;
+import static dev.klaxon.domain.story.WorkFacts.mitigated;
+import static dev.klaxon.domain.story.WorkFacts.mitigating;
+import static dev.klaxon.domain.story.WorkFacts.noted;
+import static dev.klaxon.domain.story.WorkFacts.rootCauseNamed;
+import static dev.klaxon.domain.story.WorkFacts.shown;
+import static dev.klaxon.query.Story.declared;
+
+import dev.klaxon.domain.story.Fact;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Account;
-import dev.klaxon.events.incident.AccountAffected;
 import dev.klaxon.events.incident.Audience;
-import dev.klaxon.events.incident.Certainty;
 import dev.klaxon.events.incident.EvidenceKind;
-import dev.klaxon.events.incident.IncidentCancelled;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.IncidentReopened;
 import dev.klaxon.events.incident.MitigationOutcome;
@@ -19,7 +33,6 @@ import dev.klaxon.events.incident.RemedyKind;
 import dev.klaxon.events.incident.RemedyProposed;
 import dev.klaxon.events.incident.RestrictionLifted;
 import dev.klaxon.events.incident.Role;
-import dev.klaxon.events.incident.RootCauseNamed;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
 import dev.klaxon.events.postmortem.ActionAdded;
@@ -79,11 +92,11 @@ final class Corpus {
         for (int i = 0; i < count; i++) {
             Story story = stories.get().by(random.nextBoolean() ? "ada" : "bo").at(some(begin, days * 24 * 60));
             if (random.nextInt(8) == 0) {
-                story.drillDeclared("A drill");
+                story.then(declared("A drill").asDrill());
             } else {
-                story.declared("An incident", "service-" + random.nextInt(3));
+                story.then(declared("An incident", "service-" + random.nextInt(3)));
             }
-            story.severity(List.of(Severity.values()).get(random.nextInt(4)), Certainty.FINAL);
+            story.then(severity(List.of(Severity.values()).get(random.nextInt(4))));
             all.add(story);
             position = story.position();
             live(story, 8);
@@ -113,28 +126,31 @@ final class Corpus {
 
     private void next(Story story) {
         switch (random.nextInt(16)) {
-            case 0 -> story.restricted();
-            case 1 -> story.tell((id, claim) -> new RestrictionLifted(id, null, claim));
-            case 2, 3, 4 -> story.moved(Status.DECLARED, Status.RESOLVED, "Fixed");
+            case 0 -> story.then(restricted());
+            case 1 -> story.then(Fact.of((id, claim) -> new RestrictionLifted(id, null, claim)));
+            case 2, 3, 4 -> story.then(moved(Status.RESOLVED, "Fixed"));
             case 5 ->
-                story.tell((id, claim) ->
-                        new IncidentReopened(id, Status.RESOLVED, Status.DECLARED, Text.of("Again"), claim));
-            case 6 -> story.tell((id, claim) -> new IncidentCancelled(id, null, claim));
-            case 7 -> story.merged(all.getFirst());
-            case 8, 9 -> story.tell((id, claim) -> new RootCauseNamed(id, "cause-" + random.nextInt(2), null, claim));
-            case 10 -> story.told(Audience.PUBLIC, "We look", null);
-            case 11 -> story.assigned(random.nextBoolean() ? Role.INCIDENT_COMMANDER : Role.COMMS_LEAD, "bo");
+                story.then(Fact.of((id, claim) ->
+                        new IncidentReopened(id, Status.RESOLVED, Status.DECLARED, Text.of("Again"), claim)));
+            case 6 -> story.then(cancelled());
+            case 7 -> story.then(merged(all.getFirst()));
+            case 8, 9 -> story.then(rootCauseNamed("cause-" + random.nextInt(2)));
+            case 10 -> story.then(updated(Audience.PUBLIC).saying("We look"));
+            case 11 -> story.then(assigned(random.nextBoolean() ? Role.INCIDENT_COMMANDER : Role.COMMS_LEAD, "bo"));
             case 12 -> {
-                story.moved(Status.DECLARED, Status.MITIGATED, "Better");
-                story.corrected(
+                story.then(moved(Status.MITIGATED, "Better"));
+                story.then(corrected(
                         story.eventId(),
                         "occurredAt",
-                        some(begin, days * 24 * 60).toString());
+                        some(begin, days * 24 * 60).toString()));
             }
             case 13 ->
-                story.mitigated("Back", MitigationOutcome.SUCCEEDED, "Better").shown(EvidenceKind.LOG, "A log");
+                story.then(
+                        mitigating("Back"),
+                        mitigated(MitigationOutcome.SUCCEEDED, "Better"),
+                        shown(EvidenceKind.LOG, "A log"));
             case 14 -> money(story);
-            default -> story.noted("A note", null);
+            default -> story.then(noted("A note"));
         }
     }
 
@@ -142,10 +158,10 @@ final class Corpus {
         Money amount = Money.parse("USD " + (100 + random.nextInt(900)));
         String account = "account-" + random.nextInt(5);
         RemedyId remedy = new RemedyId(EventIds.next());
-        story.tell((id, claim) -> new AccountAffected(id, new Account(account, null, null, amount, null), claim));
-        story.tell(
-                (id, claim) -> new RemedyProposed(id, remedy, RemedyKind.CREDIT, account, amount, null, null, claim));
-        story.tell((id, claim) -> new RemedyApproved(id, remedy, amount, List.of(), true, 1, null, claim));
+        story.then(accountAffected(new Account(account, null, null, amount, null)));
+        story.then(Fact.of(
+                (id, claim) -> new RemedyProposed(id, remedy, RemedyKind.CREDIT, account, amount, null, null, claim)));
+        story.then(Fact.of((id, claim) -> new RemedyApproved(id, remedy, amount, List.of(), true, 1, null, claim)));
     }
 
     private void learn(IncidentId incident, Instant at) {

@@ -1,5 +1,7 @@
 package dev.klaxon.query.postmortem;
 
+import static dev.klaxon.domain.story.Facts.restricted;
+import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.edge.access.Scope;
@@ -46,7 +48,7 @@ class PostmortemTest extends QuerySideTest {
 
     @BeforeEach
     void declare() {
-        story = story().by("ada").declared("Numbat export stalls");
+        story = story().by("ada").then(declared("Numbat export stalls"));
         incident = IncidentId.parse(story.id());
     }
 
@@ -134,7 +136,7 @@ class PostmortemTest extends QuerySideTest {
     @Test
     void is_hidden_with_its_incident() {
         told("bo-4", null);
-        story.restricted();
+        story.then(restricted());
         String ada = keyOf("ada", Scope.READ);
         String min = story.position().toString();
 
