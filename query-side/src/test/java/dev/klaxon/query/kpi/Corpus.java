@@ -17,6 +17,7 @@ import static dev.klaxon.domain.story.WorkFacts.shown;
 import static dev.klaxon.query.Story.declared;
 
 import dev.klaxon.domain.story.Fact;
+import dev.klaxon.domain.story.Postmortem;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Precision;
@@ -35,21 +36,16 @@ import dev.klaxon.events.incident.RestrictionLifted;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
-import dev.klaxon.events.postmortem.ActionAdded;
-import dev.klaxon.events.postmortem.ActionCategory;
-import dev.klaxon.events.postmortem.ActionCompleted;
 import dev.klaxon.events.postmortem.ActionId;
 import dev.klaxon.events.postmortem.PostmortemEvent;
 import dev.klaxon.events.postmortem.PostmortemId;
-import dev.klaxon.events.postmortem.PostmortemPublished;
-import dev.klaxon.events.postmortem.PostmortemScheduled;
-import dev.klaxon.events.postmortem.RootCauseIdentified;
 import dev.klaxon.query.Log;
 import dev.klaxon.query.Story;
 import dev.klaxon.store.EventIds;
 import dev.klaxon.store.Position;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,7 +116,7 @@ final class Corpus {
         }
         position = story.position();
         if (random.nextInt(3) == 0) {
-            learn(IncidentId.parse(story.id()), at);
+            learn(story.incidentId(), at);
         }
     }
 
@@ -165,30 +161,23 @@ final class Corpus {
     }
 
     private void learn(IncidentId incident, Instant at) {
-        PostmortemId id = new PostmortemId(EventIds.next());
         ActionId action = new ActionId(EventIds.next());
-        Claim claim = new Claim(BO, some(at, 10 * 24 * 60), Precision.SECOND);
-        List<PostmortemEvent> told = new ArrayList<>();
-        told.add(new PostmortemScheduled(id, incident, at, BO, claim));
-        told.add(new RootCauseIdentified(id, incident, "cause-" + random.nextInt(2), null, claim));
-        told.add(new ActionAdded(
-                id,
-                incident,
-                action,
-                Text.of("Do it"),
-                ActionCategory.CODE,
-                BO,
-                some(at, 60 * 24 * 60).atZone(ZoneOffset.UTC).toLocalDate(),
-                null,
-                null,
-                claim));
-        told.add(new ActionCompleted(
-                id, incident, action, null, new Claim(BO, some(at, 60 * 24 * 60), Precision.SECOND)));
-        told.add(new PostmortemPublished(id, incident, claim));
+        Postmortem review = new Postmortem(new PostmortemId(EventIds.next()), incident, claim(some(at, 10 * 24 * 60)));
+        LocalDate dueOn = some(at, 60 * 24 * 60).atZone(ZoneOffset.UTC).toLocalDate();
+        List<PostmortemEvent> told = List.of(
+                review.booked(at, BO),
+                review.rootCause("cause-" + random.nextInt(2), null),
+                review.action(action, BO, dueOn, null),
+                review.by(claim(some(at, 60 * 24 * 60))).actionCompleted(action),
+                review.published());
         int events = 1 + random.nextInt(told.size());
         for (int i = 0; i < events; i++) {
-            position = log.append("Postmortem", id.toString(), i, told.get(i));
+            position = log.append("Postmortem", review.id().toString(), i, told.get(i));
         }
+    }
+
+    private static Claim claim(Instant at) {
+        return new Claim(BO, at, Precision.SECOND);
     }
 
     private Instant some(Instant from, int minutes) {

@@ -12,18 +12,16 @@ import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.policy.Policy;
+import dev.klaxon.domain.story.Postmortem;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Precision;
-import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
 import dev.klaxon.events.postmortem.PostmortemEvent;
 import dev.klaxon.events.postmortem.PostmortemId;
-import dev.klaxon.events.postmortem.PostmortemRescheduled;
-import dev.klaxon.events.postmortem.PostmortemScheduled;
 import dev.klaxon.query.QuerySideTest;
 import dev.klaxon.query.Story;
 import dev.klaxon.store.EventIds;
@@ -44,7 +42,7 @@ class InvitationTest extends QuerySideTest {
 
     private final PostmortemId id = new PostmortemId(EventIds.next());
     private Story story;
-    private IncidentId incident;
+    private Postmortem review;
     private String position = "";
     private long events;
 
@@ -58,7 +56,7 @@ class InvitationTest extends QuerySideTest {
                         assigned(Role.INCIDENT_COMMANDER, "bo"),
                         assigned(Role.COMMS_LEAD, "cy@example.org"),
                         assigned(Role.SCRIBE, "bo"));
-        incident = IncidentId.parse(story.id());
+        review = new Postmortem(id, story.incidentId(), CLAIM);
     }
 
     @Test
@@ -106,12 +104,8 @@ class InvitationTest extends QuerySideTest {
     @Test
     void takes_the_place_of_the_one_before_where_it_is_moved_and_takes_it_back_where_it_is_off() {
         booked(TIME, Person.of("fay", "Fay"));
-        tell(new PostmortemRescheduled(
-                id,
-                incident,
-                TIME.plusSeconds(86_400),
-                null,
-                new Claim(CLAIM.actor(), NOON.plusSeconds(60), Precision.SECOND)));
+        tell(review.by(new Claim(CLAIM.actor(), NOON.plusSeconds(60), Precision.SECOND))
+                .moved(TIME.plusSeconds(86_400)));
 
         assertThat(lines(invitation().body()))
                 .contains("UID:" + id, "SEQUENCE:1", "DTSTAMP:20260102T120100Z", "DTSTART:20260109T100000Z");
@@ -184,7 +178,7 @@ class InvitationTest extends QuerySideTest {
 
     private void booked(@Nullable Instant time, @Nullable Person facilitator) {
         story.then(postmortemLinked(id));
-        tell(new PostmortemScheduled(id, incident, time, facilitator, CLAIM));
+        tell(review.booked(time, facilitator));
     }
 
     private void tell(PostmortemEvent event) {
