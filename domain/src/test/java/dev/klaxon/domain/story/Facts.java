@@ -9,6 +9,7 @@ import dev.klaxon.events.incident.Certainty;
 import dev.klaxon.events.incident.CriterionMet;
 import dev.klaxon.events.incident.EntryCorrected;
 import dev.klaxon.events.incident.Impact;
+import dev.klaxon.events.incident.ImpactAssessed;
 import dev.klaxon.events.incident.IncidentAcknowledged;
 import dev.klaxon.events.incident.IncidentCancelled;
 import dev.klaxon.events.incident.IncidentId;
@@ -20,7 +21,6 @@ import dev.klaxon.events.incident.PostmortemLinked;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.RoleAssigned;
 import dev.klaxon.events.incident.RoleHandedOver;
-import dev.klaxon.events.incident.RoleReleased;
 import dev.klaxon.events.incident.RoleRequested;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.SeverityAssigned;
@@ -68,6 +68,10 @@ public final class Facts {
                 telling.claim());
     }
 
+    public static Fact impactAssessed(Impact impact) {
+        return telling -> new ImpactAssessed(telling.incidentId(), impact, telling.claim());
+    }
+
     public static Fact acknowledged() {
         return telling ->
                 new IncidentAcknowledged(telling.incidentId(), telling.claim().actor(), telling.claim());
@@ -86,10 +90,6 @@ public final class Facts {
     public static Fact handedOver(Role role, String from, String to) {
         return telling ->
                 new RoleHandedOver(telling.incidentId(), role, person(from), person(to), null, null, telling.claim());
-    }
-
-    public static Fact released(Role role, String person) {
-        return telling -> new RoleReleased(telling.incidentId(), role, person(person), null, telling.claim());
     }
 
     public static Fact requested(Role role) {

@@ -1,6 +1,7 @@
 package dev.klaxon.query.kpi;
 
 import static dev.klaxon.domain.story.Facts.assigned;
+import static dev.klaxon.domain.story.Facts.handedOver;
 import static dev.klaxon.domain.story.Facts.moved;
 import static dev.klaxon.domain.story.Facts.restricted;
 import static dev.klaxon.domain.story.Facts.severity;
@@ -10,7 +11,6 @@ import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.policy.Policy;
-import dev.klaxon.domain.story.Fact;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
@@ -18,7 +18,6 @@ import dev.klaxon.events.Precision;
 import dev.klaxon.events.incident.Audience;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.Role;
-import dev.klaxon.events.incident.RoleHandedOver;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
 import dev.klaxon.events.postmortem.ActionAdded;
@@ -55,16 +54,7 @@ class PersonFiguresTest extends QuerySideTest {
         // hit at 45; due at 105, 165 and 225; handed over at 120
         Story story = commanded(0)
                 .at(minute(45), updated(Audience.PUBLIC).saying("On it.").promising(minute(105)))
-                .at(
-                        minute(120),
-                        Fact.of((id, claim) -> new RoleHandedOver(
-                                id,
-                                Role.INCIDENT_COMMANDER,
-                                Person.of(ann, "Ann"),
-                                Person.of(bob, "Bob"),
-                                null,
-                                null,
-                                claim)))
+                .at(minute(120), handedOver(Role.INCIDENT_COMMANDER, ann, bob))
                 .at(minute(230), moved(Status.RESOLVED, "Over"));
 
         JsonNode anns = figures(ann, story);

@@ -1,6 +1,7 @@
 package dev.klaxon.query.kpi.drivers;
 
 import static dev.klaxon.domain.story.Facts.accountAffected;
+import static dev.klaxon.domain.story.Facts.impactAssessed;
 import static dev.klaxon.domain.story.Facts.merged;
 import static dev.klaxon.domain.story.Facts.moved;
 import static dev.klaxon.domain.story.Facts.restricted;
@@ -10,12 +11,10 @@ import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.policy.Policy;
-import dev.klaxon.domain.story.Fact;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Account;
 import dev.klaxon.events.incident.Impact;
-import dev.klaxon.events.incident.ImpactAssessed;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
 import dev.klaxon.query.QuerySideTest;
@@ -128,7 +127,7 @@ class DriversTest extends QuerySideTest {
             story.then(rootCauseNamed(cause));
         }
         if (atRisk != null) {
-            story.then(Fact.of((id, claim) -> new ImpactAssessed(id, atRisk(Money.parse(atRisk)), claim)));
+            story.then(impactAssessed(atRisk(Money.parse(atRisk))));
         }
         return story.at(DAY.plus(Duration.ofMinutes(minutes)), moved(Status.MITIGATED, "Over"));
     }

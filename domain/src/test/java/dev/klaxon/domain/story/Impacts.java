@@ -1,4 +1,4 @@
-package dev.klaxon.domain.policy;
+package dev.klaxon.domain.story;
 
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.DataRisk;
@@ -10,11 +10,11 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Impacts in the words of a table, for example {@code sessions 9.99, workaround}. */
-final class Impacts {
+public final class Impacts {
 
     private Impacts() {}
 
-    static Impact of(@Nullable String words) {
+    public static Impact of(@Nullable String words) {
         Impact impact = Impact.UNKNOWN;
         for (String word : words == null ? List.<String>of() : List.of(words.split(", "))) {
             impact = impact.amendedBy(one(word));
