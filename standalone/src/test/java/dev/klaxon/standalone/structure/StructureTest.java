@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.klaxon.command.bad.AsksTheQuerySide;
 import dev.klaxon.command.bad.PublicHandler;
+import dev.klaxon.corpora.bad.CallsTheHouse;
 import dev.klaxon.domain.bad.ReadsTheClock;
 import dev.klaxon.domain.bad.circle.Forth;
 import dev.klaxon.domain.bad.circle.back.Back;
@@ -66,6 +67,13 @@ class StructureTest {
             .resideInAnyPackage(
                     "dev.klaxon.domain..", "dev.klaxon.events..", "java..", "org.joda.money..", "org.jspecify..");
 
+    private static final ArchRule THE_STUDY_KNOWS_NO_PRODUCT = classes()
+            .that()
+            .resideInAPackage("dev.klaxon.corpora..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("dev.klaxon.corpora..", "java..", "tools.jackson..", "org.jspecify..");
+
     private static final ArchRule TIME_AND_IDS_COME_FROM_THE_EDGE = classes()
             .that()
             .resideInAnyPackage(
@@ -96,6 +104,7 @@ class StructureTest {
                 Arguments.of(QUERIES_KNOW_NO_COMMANDS, List.of(AsksTheCommandSide.class)),
                 Arguments.of(EVENTS_KNOW_NOBODY, List.of(KnowsTheDomain.class)),
                 Arguments.of(THE_DOMAIN_IS_PURE, List.of(ReadsTheClock.class)),
+                Arguments.of(THE_STUDY_KNOWS_NO_PRODUCT, List.of(CallsTheHouse.class)),
                 Arguments.of(TIME_AND_IDS_COME_FROM_THE_EDGE, List.of(ReadsTheClock.class)),
                 Arguments.of(PARTS_COME_BY_CONSTRUCTOR, List.of(PublicHandler.class)),
                 Arguments.of(SLICES_SHOW_NO_INSIDES, List.of(PublicHandler.class)),
