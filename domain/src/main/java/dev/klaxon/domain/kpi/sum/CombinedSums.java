@@ -7,7 +7,6 @@ import dev.klaxon.domain.policy.CadenceLine;
 import dev.klaxon.events.incident.CsatScale;
 import dev.klaxon.events.incident.Severity;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,9 +134,7 @@ public final class CombinedSums {
     public List<Anomaly> anomalies() {
         return parts.stream()
                 .flatMap(part -> part.anomalies().stream())
-                .sorted(Comparator.comparing(
-                                (Anomaly anomaly) -> anomaly.incidentId().value())
-                        .thenComparing(Anomaly::duration))
+                .sorted(Anomaly.IN_ORDER)
                 .toList();
     }
 }

@@ -68,6 +68,7 @@ public final class SeveritySums {
         }
         Map<DurationKey, DurationValues> sums = new EnumMap<>(DurationKey.class);
         durations.forEach((key, each) -> sums.put(key, DurationValues.sum(each)));
+        anomalies.sort(Anomaly.IN_ORDER);
         return new SeveritySums(counts, sums, credits, revenues, anomalies);
     }
 

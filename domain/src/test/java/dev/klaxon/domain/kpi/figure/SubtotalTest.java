@@ -12,6 +12,7 @@ import dev.klaxon.recount.RandomHistory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -37,6 +38,19 @@ class SubtotalTest {
 
         assertThat(Figures.of(sums, 7)).isEqualTo(Figures.of(Figures.subtotals(filtered, filter), 7));
         assertThat(Figures.of(List.of(Subtotal.sum(sums)), 7)).isEqualTo(Figures.of(sums, 7));
+    }
+
+    @Property(tries = 500)
+    void are_the_same_in_whatever_order_they_are_added(@ForAll long seed) {
+        RandomHistory source = new RandomHistory(seed);
+        History history = source.next();
+        KpiFilter filter = Folds.filter(source.wanted());
+        List<Subtotal> subtotals = Figures.subtotals(
+                new FilteredIncidents(Folds.measures(history, history.now()), filter, history.now()), filter);
+        List<Subtotal> shuffled = new ArrayList<>(subtotals);
+        Collections.shuffle(shuffled, new Random(seed));
+
+        assertThat(Subtotal.sum(shuffled)).isEqualTo(Subtotal.sum(subtotals));
     }
 
     @Property(tries = 500)
