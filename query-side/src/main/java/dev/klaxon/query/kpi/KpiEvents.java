@@ -1,6 +1,7 @@
 package dev.klaxon.query.kpi;
 
 import dev.klaxon.domain.kpi.contribution.Contribution;
+import dev.klaxon.domain.kpi.contribution.Contributions;
 import dev.klaxon.domain.kpi.measure.CustomerKey;
 import dev.klaxon.domain.kpi.measure.DurationKey;
 import dev.klaxon.domain.kpi.measure.IncidentMeasures;
@@ -171,10 +172,10 @@ class KpiEvents {
     /** What each of these adds. */
     static List<Contribution> contributions(Figure figure, Question question, Collection<IncidentMeasures> all) {
         return switch (figure) {
-            case Figure.OfDuration of -> Contribution.of(all, question.filter(), question.now(), of.key());
-            case Figure.OfRate of -> Contribution.of(all, question.filter(), question.now(), of.key());
-            case Figure.OfLine of -> Contribution.of(all, question.filter(), question.now(), of.line());
-            case Figure.OfCustomers of -> Contribution.of(all, question.filter(), question.now(), of.key());
+            case Figure.OfDuration of -> Contributions.of(all, question.filter(), question.now(), of.key());
+            case Figure.OfRate of -> Contributions.of(all, question.filter(), question.now(), of.key());
+            case Figure.OfLine of -> Contributions.of(all, question.filter(), question.now(), of.line());
+            case Figure.OfCustomers of -> Contributions.of(all, question.filter(), question.now(), of.key());
         };
     }
 

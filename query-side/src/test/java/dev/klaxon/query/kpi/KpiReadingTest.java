@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.klaxon.domain.kpi.contribution.Contribution;
+import dev.klaxon.domain.kpi.contribution.Contributions;
 import dev.klaxon.domain.kpi.figure.Figures;
 import dev.klaxon.domain.kpi.filter.KpiFilter;
 import dev.klaxon.domain.kpi.measure.DurationKey;
@@ -82,15 +83,15 @@ class KpiReadingTest extends QuerySideTest {
                 assertThat(paged(new KpiEvents.Figure.OfRate(key), question))
                         .as("%s of %s", key, question)
                         .containsExactlyInAnyOrderElementsOf(
-                                Contribution.of(all, question.filter(), question.now(), key));
+                                Contributions.of(all, question.filter(), question.now(), key));
             }
             DurationKey duration = List.of(DurationKey.values()).get(random.nextInt(DurationKey.values().length));
             assertThat(paged(new KpiEvents.Figure.OfDuration(duration), question))
                     .containsExactlyInAnyOrderElementsOf(
-                            Contribution.of(all, question.filter(), question.now(), duration));
+                            Contributions.of(all, question.filter(), question.now(), duration));
             assertThat(paged(new KpiEvents.Figure.OfLine(CadenceLine.EXTERNAL), question))
                     .containsExactlyInAnyOrderElementsOf(
-                            Contribution.of(all, question.filter(), question.now(), CadenceLine.EXTERNAL));
+                            Contributions.of(all, question.filter(), question.now(), CadenceLine.EXTERNAL));
         }
     }
 

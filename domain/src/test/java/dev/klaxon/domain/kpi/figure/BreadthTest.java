@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.kpi.Folds;
 import dev.klaxon.domain.kpi.contribution.Contribution;
+import dev.klaxon.domain.kpi.contribution.Contributions;
 import dev.klaxon.domain.kpi.filter.KpiFilter;
 import dev.klaxon.domain.kpi.measure.CadenceAdherence;
 import dev.klaxon.domain.kpi.measure.CustomerKey;
@@ -42,7 +43,7 @@ class BreadthTest {
         List<IncidentMeasures> all = history.incidents().stream()
                 .map(each -> IncidentMeasures.of(fold(each), Policy.builtIn(), learning(each), history.now()))
                 .toList();
-        Function<CustomerKey, List<Contribution>> behind = key -> Contribution.of(all, filter, history.now(), key);
+        Function<CustomerKey, List<Contribution>> behind = key -> Contributions.of(all, filter, history.now(), key);
 
         Figures figures = Figures.of(all, filter, history.now());
 

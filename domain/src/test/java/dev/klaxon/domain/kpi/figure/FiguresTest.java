@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.kpi.Folds;
 import dev.klaxon.domain.kpi.contribution.Contribution;
+import dev.klaxon.domain.kpi.contribution.Contributions;
 import dev.klaxon.domain.kpi.filter.KpiFilter;
 import dev.klaxon.domain.kpi.measure.DurationKey;
 import dev.klaxon.domain.kpi.measure.IncidentMeasures;
@@ -50,13 +51,13 @@ class FiguresTest {
         Figures figures = Figures.of(all, filter, history.now());
 
         for (RateKey key : RateKey.values()) {
-            List<Contribution> behind = Contribution.of(all, filter, history.now(), key);
+            List<Contribution> behind = Contributions.of(all, filter, history.now(), key);
             assertThat(figures.rates().get(key))
                     .isEqualTo(RateFigure.of(
                             sum(behind, Contribution::numerator), sum(behind, Contribution::denominator)));
         }
         for (CadenceLine line : CadenceLine.values()) {
-            List<Contribution> behind = Contribution.of(all, filter, history.now(), line);
+            List<Contribution> behind = Contributions.of(all, filter, history.now(), line);
             long hits = sum(behind, Contribution::numerator);
             assertThat(figures.cadence().get(line))
                     .extracting(CadenceFigure::target)
@@ -69,7 +70,7 @@ class FiguresTest {
             assertThat(behind).allSatisfy(each -> assertThat(each.eventIds()).isNotEmpty());
         }
         for (DurationKey key : DurationKey.values()) {
-            List<Contribution> behind = Contribution.of(all, filter, history.now(), key);
+            List<Contribution> behind = Contributions.of(all, filter, history.now(), key);
             DurationFigure figure = figures.duration(key, Figures.ALL);
             assertThat(figure.count()).isEqualTo(behind.size());
             assertThat(behind).allSatisfy(each -> assertThat(each.eventIds()).isNotEmpty());
