@@ -39,25 +39,25 @@ public final class EventEngine extends BatchingEventStorageEngine {
 
     /** The alias matters: ORDER BY takes an output column before a table's, and "10" sorts before "9". */
     private static final String COLUMNS =
-            "era, tx::text AS tx_digits, id, event_id, stream, sequence, stream_type, type, revision, payload, metadata, disclosures,"
+            "era, tx::text AS tx_digits, place, event_id, stream, sequence, stream_type, type, revision, payload, metadata, disclosures,"
                     + " recorded_at";
 
     private static final String VISIBLE = "(era < ? OR tx < pg_snapshot_xmin(pg_current_snapshot()))";
     private static final String TRACKED =
-            "SELECT " + COLUMNS + " FROM write.event WHERE (era, tx, id) > (?, ?::xid8, ?)" + " AND " + VISIBLE
-                    + " ORDER BY era, tx, id LIMIT ?";
+            "SELECT " + COLUMNS + " FROM write.event WHERE (era, tx, place) > (?, ?::xid8, ?)" + " AND " + VISIBLE
+                    + " ORDER BY era, tx, place LIMIT ?";
     private static final String STREAM =
             "SELECT " + COLUMNS + " FROM write.event WHERE stream = ? AND sequence >= ? ORDER BY sequence LIMIT ?";
     private static final String SOME =
             "SELECT " + COLUMNS + " FROM write.event WHERE stream = ? AND event_id = ANY (?) ORDER BY sequence";
-    private static final String HEAD = "SELECT era, tx::text AS tx_digits, id FROM write.event WHERE " + VISIBLE
-            + " ORDER BY era DESC, tx DESC, id DESC LIMIT 1";
+    private static final String HEAD = "SELECT era, tx::text AS tx_digits, place FROM write.event WHERE " + VISIBLE
+            + " ORDER BY era DESC, tx DESC, place DESC LIMIT 1";
     private static final String NEWEST =
-            "SELECT era, tx::text AS tx_digits, id FROM write.event ORDER BY era DESC, tx DESC, id DESC LIMIT 1";
+            "SELECT era, tx::text AS tx_digits, place FROM write.event ORDER BY era DESC, tx DESC, place DESC LIMIT 1";
     private static final String JUST_BEFORE =
-            "SELECT era, tx::text AS tx_digits, id FROM write.event WHERE (era, tx, id) < (SELECT"
-                    + " era, tx, id FROM write.event WHERE recorded_at >= ? AND " + VISIBLE
-                    + " ORDER BY era, tx, id LIMIT 1) ORDER BY era DESC, tx DESC, id DESC LIMIT 1";
+            "SELECT era, tx::text AS tx_digits, place FROM write.event WHERE (era, tx, place) < (SELECT"
+                    + " era, tx, place FROM write.event WHERE recorded_at >= ? AND " + VISIBLE
+                    + " ORDER BY era, tx, place LIMIT 1) ORDER BY era DESC, tx DESC, place DESC LIMIT 1";
     private static final String ANY_SINCE =
             "SELECT 1 FROM write.event WHERE recorded_at >= ? AND " + VISIBLE + " LIMIT 1";
     private static final String LAST_SEQUENCE = "SELECT max(sequence) FROM write.event WHERE stream = ?";
@@ -117,7 +117,7 @@ public final class EventEngine extends BatchingEventStorageEngine {
                 select -> {
                     select.setInt(1, after.era());
                     select.setString(2, Long.toUnsignedString(after.tx()));
-                    select.setLong(3, after.id());
+                    select.setInt(3, after.place());
                     select.setInt(4, identity.era());
                     select.setInt(5, batchSize);
                     select.setFetchSize(batchSize);
@@ -226,7 +226,7 @@ public final class EventEngine extends BatchingEventStorageEngine {
     }
 
     private static PositionToken token(ResultSet row) throws SQLException {
-        return new PositionToken(new Position(row.getInt(1), Long.parseUnsignedLong(row.getString(2)), row.getLong(3)));
+        return new PositionToken(new Position(row.getInt(1), Long.parseUnsignedLong(row.getString(2)), row.getInt(3)));
     }
 
     private static TrackedDomainEventData<String> tracked(ResultSet row) throws SQLException {

@@ -60,6 +60,26 @@ class EventEngineTest {
     }
 
     @Test
+    void a_position_counts_only_the_events_of_its_own_append() {
+        store.engine.appendEvents(List.of(OpenStore.note(incident, 0, "a"), OpenStore.note(incident, 1, "b")));
+        store.append(incident, 2);
+
+        List<Position> positions = store.readAfter(null).stream()
+                .map(event -> PositionToken.positionOf(event.trackingToken()))
+                .toList();
+
+        assertThat(positions).extracting(Position::place).containsExactly(0, 1, 0);
+        assertThat(positions).extracting(Position::tx).satisfies(tx -> {
+            assertThat(tx.get(1)).isEqualTo(tx.get(0));
+            assertThat(tx.get(2)).isGreaterThan(tx.get(0));
+        });
+        assertThat(positions)
+                .isSorted()
+                .allSatisfy(position ->
+                        assertThat(Position.parse(position.toString())).isEqualTo(position));
+    }
+
+    @Test
     void refuses_a_second_event_at_the_same_place_of_a_stream() {
         store.append(incident, 0);
         assertThatThrownBy(() -> store.append(incident, 0)).isInstanceOf(ConcurrencyException.class);

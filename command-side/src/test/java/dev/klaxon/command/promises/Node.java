@@ -4,6 +4,7 @@ import dev.klaxon.command.Client;
 import dev.klaxon.command.CommandSideApplication;
 import dev.klaxon.events.watch.WatchEvent;
 import dev.klaxon.postgres.TestDatabase;
+import dev.klaxon.store.EventEngine;
 import dev.klaxon.store.EventLog;
 import dev.klaxon.store.Position;
 import dev.klaxon.store.PositionToken;
@@ -99,12 +100,7 @@ final class Node implements AutoCloseable {
     }
 
     private boolean hasReadAll() {
-        Position last = database.sql("""
-                        SELECT lpad(era::text, 4, '0') || '-' || lpad(tx::text, 20, '0') || '-' || lpad(id::text, 20, '0')
-                        FROM write.event ORDER BY era DESC, tx DESC, id DESC LIMIT 1
-                        """)
-                .query((row, number) -> Position.parse(row.getString(1)))
-                .single();
+        Position last = part(EventEngine.class).newest();
         return processor().processingStatus().values().stream()
                 .anyMatch(status -> !last.isAfter(PositionToken.positionOf(status.getTrackingToken())));
     }

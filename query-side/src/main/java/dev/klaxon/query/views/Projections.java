@@ -26,7 +26,8 @@ class Projections {
             SELECT count(*) AS events,
                 coalesce(floor(extract(epoch FROM clock_timestamp() - min(recorded_at))), 0)::bigint AS seconds
             FROM write.event
-            WHERE (era, tx, id) > (:era, :tx::xid8, :id) AND (era, tx, id) <= (:headEra, :headTx::xid8, :headId)
+            WHERE (era, tx, place) > (:era, :tx::xid8, :place)
+                AND (era, tx, place) <= (:headEra, :headTx::xid8, :headPlace)
             """;
 
     private final Map<String, View> views;
@@ -135,10 +136,10 @@ class Projections {
         return jdbc.sql(UNREAD)
                 .param("era", after.era())
                 .param("tx", Long.toUnsignedString(after.tx()))
-                .param("id", after.id())
+                .param("place", after.place())
                 .param("headEra", head.era())
                 .param("headTx", Long.toUnsignedString(head.tx()))
-                .param("headId", head.id())
+                .param("headPlace", head.place())
                 .query(Unread.class)
                 .single();
     }
