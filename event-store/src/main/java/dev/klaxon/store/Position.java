@@ -18,6 +18,9 @@ public record Position(int era, long tx, int place) implements Comparable<Positi
     /** Before every event. */
     public static final Position START = new Position(0, 0, 0);
 
+    /** After every event. */
+    public static final Position END = new Position(9_999, Long.MAX_VALUE, Integer.MAX_VALUE);
+
     private static final Pattern FORM = Pattern.compile("(\\d{4})-(\\d{20})-(\\d{10})");
     private static final Comparator<Position> ORDER = Comparator.comparingInt(Position::era)
             .thenComparingLong(Position::tx)

@@ -96,8 +96,13 @@ public class StoreConfiguration {
     }
 
     @Bean
-    RecordedEvents recordedEvents(EventEngine engine) {
-        return new RecordedEvents(engine);
+    LogReader logReader(DataSource dataSource, StoreIdentity identity) {
+        return new LogReader(dataSource, identity);
+    }
+
+    @Bean
+    RecordedEvents recordedEvents(LogReader log) {
+        return new RecordedEvents(log);
     }
 
     @Bean

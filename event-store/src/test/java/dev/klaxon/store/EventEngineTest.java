@@ -14,11 +14,14 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class EventEngineTest {
 
+    @AutoClose
     private final OpenStore store = new OpenStore();
+
     private final IncidentId incident = OpenStore.incident();
     private final Receipts receipts = new Receipts(store.dataSource);
     private final Reservations reservations = new Reservations(store.dataSource);

@@ -19,6 +19,7 @@ import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** An event is read once no older transaction can still commit; until then its followers wait, and none is lost. */
@@ -28,6 +29,7 @@ class GaplessReadingTest {
             "INSERT INTO write.event (era, place, event_id, stream, sequence, stream_type, type, revision, payload, metadata)"
                     + " SELECT era, 0, ?, ?, 0, stream_type, type, revision, payload, metadata FROM write.event LIMIT 1";
 
+    @AutoClose
     private final OpenStore store = new OpenStore();
 
     @Test
