@@ -66,12 +66,14 @@ public final class EventEngine extends BatchingEventStorageEngine {
     private final DataSource dataSource;
     private final StoreIdentity identity;
     private final LogReader log;
+    private final Appends appends;
 
     private EventEngine(Builder builder) {
         super(builder);
         this.dataSource = requireNonNull(builder.dataSource);
         this.identity = requireNonNull(builder.identity);
         this.log = new LogReader(dataSource, identity);
+        this.appends = builder.appends;
     }
 
     public static Builder builder() {
@@ -95,6 +97,7 @@ public final class EventEngine extends BatchingEventStorageEngine {
                     domainEvent.serializeMetaData(serializer, String.class).getData());
         }
         append.appendedAt(Jdbc.on(dataSource, connection -> statement.execute(connection, append, events)));
+        appends.appended();
     }
 
     @Override
@@ -223,6 +226,7 @@ public final class EventEngine extends BatchingEventStorageEngine {
 
         private @Nullable DataSource dataSource;
         private @Nullable StoreIdentity identity;
+        private Appends appends = new Appends();
 
         /** Connections of it must commit by themselves. */
         public Builder dataSource(DataSource dataSource) {
@@ -233,6 +237,12 @@ public final class EventEngine extends BatchingEventStorageEngine {
         /** The era in which this node appends. */
         public Builder identity(StoreIdentity identity) {
             this.identity = identity;
+            return this;
+        }
+
+        /** Who is told of each append. */
+        public Builder appends(Appends appends) {
+            this.appends = appends;
             return this;
         }
 

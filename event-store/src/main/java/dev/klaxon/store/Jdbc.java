@@ -70,6 +70,17 @@ final class Jdbc {
         }
     }
 
+    /** Runs the work in a transaction of its own, outside every surrounding one. */
+    static <T> T inTransaction(DataSource dataSource, Work<T> work) {
+        return on(dataSource, connection -> {
+            connection.setAutoCommit(false);
+            T done = work.run(connection);
+            connection.commit();
+            // what was not committed is rolled back when the connection is given back
+            return done;
+        });
+    }
+
     private static RuntimeException named(SQLException failure) {
         if (UNIQUE_VIOLATION.equals(failure.getSQLState())) {
             return switch (constraintOf(failure)) {

@@ -1,6 +1,7 @@
 package dev.klaxon.store;
 
 import dev.klaxon.events.json.EventJson;
+import dev.klaxon.store.work.Worker;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -39,6 +40,8 @@ public class StoreConfiguration {
 
     private static final int LOAD_BATCH = 1_000;
     private static final int VIEW_BATCH = 500;
+    private static final Duration SEQUENCER_SHORTEST_REST = Duration.ofMillis(5);
+    private static final Duration SEQUENCER_LONGEST_REST = Duration.ofMillis(100);
     private static final Duration CLAIM = Duration.ofSeconds(10);
     private static final Duration PROMPT_CLAIM = Duration.ofMillis(1_500);
     private static final Duration PROMPT_LOOK = Duration.ofMillis(250);
@@ -71,11 +74,12 @@ public class StoreConfiguration {
             DataSource dataSource,
             StoreIdentity identity,
             @Qualifier("eventSerializer") Serializer eventSerializer,
+            Appends appends,
             ObjectProvider<SnapshotClass> snapshotClasses) {
         Map<String, Class<?>> classes = new HashMap<>();
         snapshotClasses.forEach(snapshot -> classes.put(snapshot.type().getSimpleName(), snapshot.type()));
         EventEngine.Builder builder =
-                EventEngine.builder().dataSource(dataSource).identity(identity);
+                EventEngine.builder().dataSource(dataSource).identity(identity).appends(appends);
         builder.eventSerializer(eventSerializer)
                 .snapshotSerializer(LogicalNames.ofStates(EventJson.newStateMapper(), classes))
                 .batchSize(LOAD_BATCH);
@@ -98,6 +102,29 @@ public class StoreConfiguration {
     @Bean
     LogReader logReader(DataSource dataSource, StoreIdentity identity) {
         return new LogReader(dataSource, identity);
+    }
+
+    @Bean
+    Appends appends() {
+        return new Appends();
+    }
+
+    @Bean
+    Sequencer sequencer(DataSource dataSource, StoreIdentity identity) {
+        return new Sequencer(dataSource, identity);
+    }
+
+    @Bean
+    LogIndex logIndex(DataSource dataSource, Sequencer sequencer) {
+        return new LogIndex(dataSource, sequencer);
+    }
+
+    /** What is appended here wakes it; it looks for what other nodes appended, or older transactions held back. */
+    @Bean
+    Worker sequencerWorker(Sequencer sequencer, Appends appends) {
+        Worker worker = new Worker("sequencer", SEQUENCER_SHORTEST_REST, SEQUENCER_LONGEST_REST, sequencer::turn);
+        appends.onAppend(worker::wake);
+        return worker;
     }
 
     @Bean
