@@ -21,7 +21,7 @@ public record Position(int era, long tx, int place) implements Comparable<Positi
     /** After every event. */
     public static final Position END = new Position(9_999, Long.MAX_VALUE, Integer.MAX_VALUE);
 
-    private static final Pattern FORM = Pattern.compile("(\\d{4})-(\\d{20})-(\\d{10})");
+    private static final Pattern FORM = Pattern.compile("(\\d{4})-(\\d{20})-(\\d{20})");
     private static final Comparator<Position> ORDER = Comparator.comparingInt(Position::era)
             .thenComparingLong(Position::tx)
             .thenComparingInt(Position::place);
@@ -52,6 +52,6 @@ public record Position(int era, long tx, int place) implements Comparable<Positi
     /** The opaque form, which sorts bytewise as the positions do. */
     @Override
     public String toString() {
-        return "%04d-%020d-%010d".formatted(era, tx, place);
+        return "%04d-%020d-%020d".formatted(era, tx, place);
     }
 }

@@ -187,7 +187,7 @@ public final class RunningHouse implements AutoCloseable {
     /** Of the last event stored. */
     public String lastPosition() {
         return database.sql("""
-                SELECT lpad(era::text, 4, '0') || '-' || lpad(tx::text, 20, '0') || '-' || lpad(place::text, 10, '0')
+                SELECT lpad(era::text, 4, '0') || '-' || lpad(tx::text, 20, '0') || '-' || lpad(place::text, 20, '0')
                 FROM write.event ORDER BY era DESC, tx DESC, place DESC LIMIT 1
                 """).query(String.class).single();
     }
