@@ -42,6 +42,7 @@ public class StoreConfiguration {
     private static final int VIEW_BATCH = 500;
     private static final Duration SEQUENCER_SHORTEST_REST = Duration.ofMillis(5);
     private static final Duration SEQUENCER_LONGEST_REST = Duration.ofMillis(100);
+    private static final Duration WATCH_REST = Duration.ofSeconds(1);
     private static final Duration CLAIM = Duration.ofSeconds(10);
     private static final Duration PROMPT_CLAIM = Duration.ofMillis(1_500);
     private static final Duration PROMPT_LOOK = Duration.ofMillis(250);
@@ -125,6 +126,16 @@ public class StoreConfiguration {
         Worker worker = new Worker("sequencer", SEQUENCER_SHORTEST_REST, SEQUENCER_LONGEST_REST, sequencer::turn);
         appends.onAppend(worker::wake);
         return worker;
+    }
+
+    @Bean
+    LogWatch logWatch(DataSource dataSource, StoreIdentity identity) {
+        return new LogWatch(dataSource, identity);
+    }
+
+    @Bean
+    Worker logWatchWorker(LogWatch watch) {
+        return new Worker("log-watch", WATCH_REST, WATCH_REST, watch::look);
     }
 
     @Bean
