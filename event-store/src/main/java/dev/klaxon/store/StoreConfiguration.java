@@ -1,6 +1,7 @@
 package dev.klaxon.store;
 
 import dev.klaxon.events.json.EventJson;
+import dev.klaxon.store.work.Leases;
 import dev.klaxon.store.work.Worker;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -136,6 +137,11 @@ public class StoreConfiguration {
     @Bean
     Worker logWatchWorker(LogWatch watch) {
         return new Worker("log-watch", WATCH_REST, WATCH_REST, watch::look);
+    }
+
+    @Bean
+    Leases leases(DataSource dataSource) {
+        return new Leases(dataSource);
     }
 
     @Bean

@@ -92,7 +92,7 @@ final class Node implements AutoCloseable {
     /** Whether everything that happened to the incident is reckoned in. */
     boolean knows(String incident) {
         return hasReadAll()
-                && database.sql("SELECT count(*) FROM write.watched WHERE incident_id = ?::uuid AND stale")
+                && database.sql("SELECT count(*) FROM write.watched WHERE incident_id = ?::uuid AND touched > reckoned")
                                 .param(incident)
                                 .query(Long.class)
                                 .single()

@@ -67,11 +67,6 @@ public final class Worker implements SmartLifecycle, MeterBinder {
         return failing;
     }
 
-    /** Whether it is to end; a turn of many steps looks between them. */
-    public boolean isStopping() {
-        return !running;
-    }
-
     @Override
     public void start() {
         running = true;
@@ -150,15 +145,23 @@ public final class Worker implements SmartLifecycle, MeterBinder {
             }
             return new Rest(more ? rests.afterWork() : rests.afterNothing(), true);
         } catch (RuntimeException | Error e) {
-            failures.incrementAndGet();
-            if (failing) {
-                log.debug("The worker '{}' failed again", name, e);
-            } else {
-                failingSince = System.nanoTime();
-                failing = true;
-                log.warn("The worker '{}' rests until its turns succeed", name, e);
-            }
+            failed(e);
             return new Rest(rests.afterFailure(), false);
+        }
+    }
+
+    private void failed(Throwable failure) {
+        failures.incrementAndGet();
+        if (failing) {
+            log.debug("The worker '{}' failed again", name, failure);
+            return;
+        }
+        failingSince = System.nanoTime();
+        failing = true;
+        if (Outage.caused(failure)) {
+            log.warn("The worker '{}' rests until the store answers: {}", name, failure.toString());
+        } else {
+            log.warn("The worker '{}' rests until its turns succeed", name, failure);
         }
     }
 

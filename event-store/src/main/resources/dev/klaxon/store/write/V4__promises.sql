@@ -1,16 +1,14 @@
--- Incidents that owe something, or whose promises are to be reckoned anew. Both tables follow from the events. Whoever
--- works on an incident has it until leased_until, outside of any transaction; where a node dies, the time runs out.
+-- Incidents that owe something, or whose promises are to be reckoned anew: those touched since they were last reckoned.
+-- Both tables follow from the events.
 CREATE TABLE write.watched (
-    incident_id  uuid        PRIMARY KEY,
-    stale        boolean     NOT NULL,
-    fires_at     timestamptz,
-    failures     int         NOT NULL DEFAULT 0,
-    retry_at     timestamptz,
-    leased_until timestamptz
+    incident_id uuid        PRIMARY KEY,
+    touched     bigint      NOT NULL,
+    reckoned    bigint      NOT NULL,
+    fires_at    timestamptz,
+    retry_at    timestamptz
 );
 CREATE INDEX watched_due ON write.watched (fires_at) WHERE fires_at IS NOT NULL;
-CREATE INDEX watched_stale ON write.watched (incident_id) WHERE stale;
-CREATE INDEX watched_leased ON write.watched (leased_until) WHERE leased_until IS NOT NULL;
+CREATE INDEX watched_stale ON write.watched (incident_id) WHERE touched > reckoned;
 
 -- The next window of each promise. It fires once it is due; where it was due before it was known, a little later.
 CREATE TABLE write.promise (
