@@ -71,7 +71,7 @@ public abstract class QuerySideTest {
 
     /** A new incident to tell of. */
     protected Story story() {
-        return new Story(new Log(events), NOON);
+        return Story.in(new Log(events), NOON);
     }
 
     protected Log log() {

@@ -1,8 +1,8 @@
 package dev.klaxon.standalone;
 
+import dev.klaxon.corpora.fieldnotes.Corpus;
+import dev.klaxon.corpora.fieldnotes.FieldNotes;
 import dev.klaxon.standalone.client.ServiceClient;
-import dev.klaxon.standalone.fieldnotes.Corpus;
-import dev.klaxon.standalone.fieldnotes.FieldNotes;
 import dev.klaxon.standalone.house.House;
 import dev.klaxon.standalone.house.HouseSettings;
 import java.io.IOException;
@@ -34,7 +34,7 @@ final class FieldNotesCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FOLDER",
-            description = "Incidents as in standalone/src/main/resources/demo; folders in it are read too.")
+            description = "Incidents as in corpora/src/main/resources/corpora; folders in it are read too.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path folder;
 
@@ -63,7 +63,7 @@ final class FieldNotesCommand implements Callable<Integer> {
         Path data = Files.createTempDirectory("klaxon-field-notes");
         try (House house = House.start(new HouseSettings(data, 0, Optional.empty(), Optional.empty()))) {
             String key = Objects.requireNonNull(house.adminKey().value(), "the house listens on this machine alone");
-            return FieldNotes.of(corpus, new ServiceClient(house.address(), key));
+            return FieldNotes.of(corpus, new FieldNotesService(new ServiceClient(house.address(), key)));
         } finally {
             delete(data);
         }

@@ -1,7 +1,7 @@
 package dev.klaxon.standalone;
 
-import dev.klaxon.standalone.client.ForeignForm;
-import dev.klaxon.standalone.client.ImportFile;
+import dev.klaxon.corpora.ForeignForm;
+import dev.klaxon.corpora.ImportFile;
 import dev.klaxon.standalone.client.ImportResult;
 import dev.klaxon.standalone.client.Importer;
 import dev.klaxon.standalone.client.ProgressBar;

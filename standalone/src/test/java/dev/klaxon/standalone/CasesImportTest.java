@@ -2,16 +2,12 @@ package dev.klaxon.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.klaxon.standalone.client.ImportFile;
+import dev.klaxon.corpora.PublicHistory;
 import dev.klaxon.standalone.client.ImportResult;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CasesImportTest {
 
-    private static final Path SHIPPED = Path.of("src/main/resources/demo");
     private static final String CASES = "cases";
     private static final String MINISTRY = "moj";
 
@@ -36,14 +31,8 @@ class CasesImportTest {
 
     @BeforeAll
     void imports() throws IOException {
-        histories.put(MINISTRY, lines("moj-key-events-2020-2022.ndjson"));
-        try (Stream<Path> files = Files.list(SHIPPED.resolve("cases"))) {
-            histories.put(
-                    CASES,
-                    lines(files.sorted()
-                            .map(file -> SHIPPED.relativize(file).toString())
-                            .toArray(String[]::new)));
-        }
+        histories.put(MINISTRY, RunningHouse.linesOf(PublicHistory.MINISTRY));
+        histories.put(CASES, RunningHouse.linesOf(PublicHistory.CASES));
         for (var history : histories.entrySet()) {
             imported.put(history.getKey(), house.imported(history.getKey(), history.getValue()));
         }
@@ -176,15 +165,5 @@ class CasesImportTest {
                 .getFirst()
                 .path("id")
                 .asString();
-    }
-
-    private static List<String> lines(String... files) throws IOException {
-        List<String> all = new ArrayList<>();
-        for (String file : files) {
-            try (ImportFile converted = ImportFile.of(SHIPPED.resolve(file))) {
-                all.addAll(Files.readAllLines(converted.lines()));
-            }
-        }
-        return all;
     }
 }

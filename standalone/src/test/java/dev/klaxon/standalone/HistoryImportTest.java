@@ -2,6 +2,7 @@ package dev.klaxon.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.klaxon.corpora.PublicHistory;
 import dev.klaxon.standalone.client.ImportResult;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ class HistoryImportTest {
     @BeforeAll
     void imports() throws IOException {
         imported = house.imported(SOURCE, history);
-        edited = house.imported(SOURCE, RunningHouse.githubEdits());
+        edited = house.imported(SOURCE, RunningHouse.linesOf(PublicHistory.GITHUB_EDITS));
     }
 
     @AfterAll

@@ -1,31 +1,25 @@
 package dev.klaxon.standalone;
 
+import dev.klaxon.corpora.PublicHistory;
 import dev.klaxon.postgres.TestDatabase;
 import dev.klaxon.postgres.TestPostgres;
-import dev.klaxon.standalone.client.ForeignForm;
-import dev.klaxon.standalone.client.ImportFile;
 import dev.klaxon.standalone.client.ImportResult;
 import dev.klaxon.standalone.client.Importer;
 import dev.klaxon.standalone.client.ProgressBar;
 import dev.klaxon.standalone.client.ServiceClient;
 import dev.klaxon.standalone.house.House;
 import dev.klaxon.standalone.house.HouseSettings;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
@@ -145,43 +139,20 @@ public final class RunningHouse implements AutoCloseable {
     }
 
     /** The lines of GitHub's history. */
-    public static List<String> githubHistory(int incidents) throws IOException {
-        return converted(ForeignForm.GITHUB_STATUS, "github-status-2022-2024.ndjson", incidents);
+    public static List<String> githubHistory(int incidents) {
+        return PublicHistory.GITHUB_STATUS
+                .converted()
+                .filter(converted -> !converted.isPassedOver())
+                .limit(incidents)
+                .flatMap(converted -> converted.lines().stream())
+                .toList();
     }
 
-    /** The lines of what was changed in it after it was published. */
-    public static List<String> githubEdits() throws IOException {
-        return converted(ForeignForm.GITHUB_EDITS, "github-silent-edits-2022-2024.ndjson", Integer.MAX_VALUE);
-    }
-
-    /** The lines of the key events of the Ministry of Justice. */
-    public static List<String> ministry() throws IOException {
-        return converted(ForeignForm.KEY_EVENTS, "moj-key-events-2020-2022.ndjson", Integer.MAX_VALUE);
-    }
-
-    /** The lines of the single incidents. */
-    public static List<String> cases() throws IOException {
-        List<String> lines = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of("src/main/resources/demo/cases"))) {
-            for (Path file : files.sorted().toList()) {
-                try (ImportFile converted = ImportFile.of(file)) {
-                    lines.addAll(Files.readAllLines(converted.lines()));
-                }
-            }
-        }
-        return lines;
-    }
-
-    private static List<String> converted(ForeignForm form, String shipped, int records) throws IOException {
-        try (var file = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(RunningHouse.class.getResourceAsStream("/demo/" + shipped)),
-                StandardCharsets.UTF_8))) {
-            return form.convert(file.lines())
-                    .filter(converted -> !converted.isPassedOver())
-                    .limit(records)
-                    .flatMap(converted -> converted.lines().stream())
-                    .toList();
-        }
+    /** The lines of a history. */
+    public static List<String> linesOf(PublicHistory history) {
+        return history.converted()
+                .flatMap(converted -> converted.lines().stream())
+                .toList();
     }
 
     /** Of the last event stored. */

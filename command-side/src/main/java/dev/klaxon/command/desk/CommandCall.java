@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One attempt at a command: who calls and under which conditions, and what came of it.
  *
- * <p>It travels in the message's metadata; handlers reach it by {@link #current()}.
+ * <p>It travels in the message's metadata; a handler that declares a parameter of this type gets it.
  */
 public final class CommandCall {
 
@@ -31,11 +30,11 @@ public final class CommandCall {
     private final Instant now;
     private final Set<String> scopes;
     private final @Nullable Long expectedVersion;
-    private final Function<Answer, @Nullable Receipt> receipt;
+    private final Remembering remembering;
     private final List<Warning> warnings = new ArrayList<>();
     private final List<String> eventIds = new ArrayList<>();
     private @Nullable Subject subject;
-    private @Nullable Append append;
+    private Append append = new Append();
 
     /**
      * A new attempt.
@@ -43,19 +42,21 @@ public final class CommandCall {
      * @param now the database's clock
      * @param scopes of the caller
      * @param expectedVersion of the incident, where the caller named one
-     * @param receipt what to remember of the answer; null for nothing
      */
     public CommandCall(
-            Claim claim,
-            Instant now,
-            Set<String> scopes,
-            @Nullable Long expectedVersion,
-            Function<Answer, @Nullable Receipt> receipt) {
+            Claim claim, Instant now, Set<String> scopes, @Nullable Long expectedVersion, Remembering remembering) {
         this.claim = claim;
         this.now = now;
         this.scopes = scopes;
         this.expectedVersion = expectedVersion;
-        this.receipt = receipt;
+        this.remembering = remembering;
+    }
+
+    /** What to remember of an answer; asked just before its events are written, and may add to the append. */
+    @FunctionalInterface
+    public interface Remembering {
+        @Nullable
+        Receipt receipt(Answer answer, Append append);
     }
 
     /**
@@ -87,28 +88,38 @@ public final class CommandCall {
         return expectedVersion;
     }
 
+    /** What a decision is to know of it. */
+    public Moment moment(Ids ids) {
+        return new Moment(claim, now, scopes, ids);
+    }
+
     /** Names what the command is about and what the caller should know. */
     public void settle(Subject subject, List<Warning> warnings) {
         this.subject = subject;
         this.warnings.addAll(warnings);
     }
 
+    /** Names what the command is about, and takes over all of its decision but the events. */
+    public void settle(Subject subject, Decision<?> decision) {
+        settle(subject, decision.warnings());
+        decision.taken().forEach(append::take);
+        decision.released().forEach(append::release);
+    }
+
     /** Makes ready to see the events that the unit of work is going to append. */
     void attach(UnitOfWork<?> unitOfWork) {
-        Append attached = Append.of(unitOfWork);
-        this.append = attached;
-        attached.receipt(this::receiptFor);
+        append = Append.of(unitOfWork);
+        append.receipt(this::receiptFor);
     }
 
     private @Nullable Receipt receiptFor(List<? extends EventMessage<?>> events) {
         note(events);
-        return receipt.apply(answer());
+        return remembering.receipt(answer(), append);
     }
 
     Answer answer() {
         Subject settled = Objects.requireNonNull(subject, "a handler named no subject");
-        return new Answer(
-                settled, append == null ? null : append.position(), List.copyOf(eventIds), List.copyOf(warnings));
+        return new Answer(settled, append.position(), List.copyOf(eventIds), List.copyOf(warnings));
     }
 
     private void note(List<? extends EventMessage<?>> events) {

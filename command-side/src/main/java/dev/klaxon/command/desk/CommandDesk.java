@@ -85,7 +85,14 @@ public final class CommandDesk {
         return run(request, body, recordId, HttpStatus.OK, command);
     }
 
-    private ResponseEntity<ReceiptBody> run(
+    /**
+     * Runs a command.
+     *
+     * @param body hashed to recognise the request when it comes again
+     * @param recordId the id of the record made or changed; null where it is the stream's own
+     * @param status of its success
+     */
+    public ResponseEntity<ReceiptBody> run(
             CommandRequest request, Stated body, @Nullable String recordId, HttpStatus status, Object command) {
         Receipt.@Nullable Request known = recognisable(request, body);
         Optional<ResponseEntity<ReceiptBody>> earlier = earlier(known);
@@ -123,7 +130,8 @@ public final class CommandDesk {
                     now,
                     request.scopes(),
                     request.expectedVersion(),
-                    answer -> known == null ? null : new Receipt(known, write(remembered(answer, recordId, status))));
+                    (answer, append) ->
+                            known == null ? null : new Receipt(known, write(remembered(answer, recordId, status))));
             try {
                 line.send(command, call, request.caller().principal(), request.traceId());
                 return settled(call.answer(), recordId, status, known);

@@ -28,11 +28,10 @@ class AppliedOnce {
 
     /** Reserves the key of the line in the append that is about to be written; no receipt is given. */
     @Nullable
-    Receipt reserve(Claim claim, Answer answer) {
+    Receipt reserve(Claim claim, Answer answer, Append append) {
         Origin line = Objects.requireNonNull(claim.imported());
-        Append.current()
-                .take(new Reservation(
-                        kind(line.source()), line.key(), answer.eventIds().getFirst()));
+        append.take(new Reservation(
+                kind(line.source()), line.key(), answer.eventIds().getFirst()));
         return null;
     }
 

@@ -1,5 +1,6 @@
 package dev.klaxon.command.imports;
 
+import dev.klaxon.command.verb.Keys;
 import dev.klaxon.domain.refusal.Code;
 import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.domain.refusal.FieldError;
@@ -12,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a line tells beside its body: whose record it is, who claims it, and the ids that follow from its key. */
-public final class ImportedRecord {
+public final class ImportedRecord implements Keys {
 
     private final StagedLine line;
     private final IncidentId incidentId;
@@ -56,12 +57,12 @@ public final class ImportedRecord {
         return DerivedIds.reference(source(), incidentKey());
     }
 
-    /** The id of the record that the line makes. */
-    public UUID id() {
-        return id("");
+    /** Its body, JSON. */
+    String body() {
+        return line.body();
     }
 
-    /** The id of one of several records that the line makes. */
+    @Override
     public UUID id(String part) {
         return DerivedIds.record(source(), line.key(), line.occurredAt(), part);
     }
@@ -82,20 +83,12 @@ public final class ImportedRecord {
                 .orElseGet(() -> uuid(keyOrId));
     }
 
-    /**
-     * The id of the event that is named, by the key of the line that made it or by its id.
-     *
-     * @throws RuntimeException that lets the line wait, where the event is not there yet
-     */
+    @Override
     public UUID event(String keyOrId) {
         return others.occurredAt(keyOrId).flatMap(at -> others.event(keyOrId)).orElseGet(() -> uuid(keyOrId));
     }
 
-    /**
-     * The id of the incident that is named, by its foreign key, by the key of its declaration or by its id.
-     *
-     * @throws RuntimeException that lets the line wait, where the incident is not there yet
-     */
+    @Override
     public IncidentId incidentNamed(String keyOrId) {
         return others.incident(keyOrId).orElseGet(() -> new IncidentId(uuid(keyOrId)));
     }

@@ -101,7 +101,12 @@ final class LineApplication {
             try {
                 commandLine.send(
                         command,
-                        new CommandCall(claim, now, job.scopes(), null, answer -> once.reserve(claim, answer)),
+                        new CommandCall(
+                                claim,
+                                now,
+                                job.scopes(),
+                                null,
+                                (answer, append) -> once.reserve(claim, answer, append)),
                         job.principal(),
                         job.id().toString());
                 return;

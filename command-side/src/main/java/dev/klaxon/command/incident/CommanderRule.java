@@ -2,6 +2,7 @@ package dev.klaxon.command.incident;
 
 import static dev.klaxon.domain.refusal.Code.COMMANDER_BUSY;
 
+import dev.klaxon.command.desk.Decision;
 import dev.klaxon.command.policy.PolicyBook;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.policy.RoleRules;
@@ -15,7 +16,6 @@ import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.RoleAssigned;
 import dev.klaxon.events.incident.RoleHandedOver;
-import dev.klaxon.store.Append;
 import dev.klaxon.store.Append.Reservation;
 import dev.klaxon.store.Reservations;
 import java.util.List;
@@ -51,24 +51,27 @@ class CommanderRule {
     }
 
     /**
-     * Moves the slots along with the change.
+     * What moves the slots along with the change.
      *
      * @throws CommandRejected {@code commander-busy} where a role is given without an override
      */
-    List<Warning> follow(@Nullable IncidentState before, IncidentState after, List<IncidentEvent> events) {
+    Decision<IncidentEvent> follow(@Nullable IncidentState before, IncidentState after, List<IncidentEvent> events) {
         Optional<Person> was = before == null ? Optional.empty() : boundCommander(before);
         Optional<Person> is = boundCommander(after);
         if (was.equals(is)) {
-            return List.of();
+            return Decision.none();
         }
         String incident = after.id().toString();
-        was.ifPresent(person -> heldOfKind.apply(kind(person)).stream()
+        List<Reservation> given = was.stream()
+                .flatMap(person -> heldOfKind.apply(kind(person)).stream())
                 .filter(slot -> slot.owner().equals(incident))
-                .forEach(Append.current()::release));
-        return is.map(person -> take(person, incident, events)).orElse(List.of());
+                .toList();
+        return is.map(person -> take(person, incident, events))
+                .orElseGet(Decision::none)
+                .releasing(given);
     }
 
-    private List<Warning> take(Person person, String incident, List<IncidentEvent> events) {
+    private Decision<IncidentEvent> take(Person person, String incident, List<IncidentEvent> events) {
         List<Reservation> held = heldOfKind.apply(kind(person));
         boolean busy = held.stream().anyMatch(slot -> !slot.owner().equals(incident));
         if (busy && mustBeFree(events)) {
@@ -81,11 +84,12 @@ class CommanderRule {
                 .filter(slot -> !taken.contains(slot))
                 .findFirst()
                 .orElseThrow();
-        Append.current().take(new Reservation(kind(person), free, incident));
+        Decision<IncidentEvent> slot =
+                Decision.<IncidentEvent>none().taking(new Reservation(kind(person), free, incident));
         return busy
-                ? List.of(new Warning(
+                ? slot.warning(new Warning(
                         WarningCode.COMMANDER_BUSY, "The Incident Commander commands another open incident too"))
-                : List.of();
+                : slot;
     }
 
     /** Only giving somebody the role can be refused; raising a severity or reopening never is. */

@@ -10,11 +10,9 @@ import dev.klaxon.command.desk.Decision;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.domain.refusal.MergedInto;
-import dev.klaxon.domain.refusal.Warning;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.Status;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -50,7 +48,7 @@ public final class Incidents {
     /** Begins an incident with the events decided. */
     public void declare(IncidentId id, Decision<IncidentEvent> decision) {
         Aggregate<Incident> incident = begin(decision.events());
-        settle(id, null, incident, decision);
+        settle(CommandCall.current(), id, null, incident, decision);
     }
 
     /**
@@ -60,30 +58,43 @@ public final class Incidents {
      *     {@code incident-not-open}; {@code incident-merged}
      */
     public void on(IncidentId id, Function<IncidentState, Decision<IncidentEvent>> decide) {
-        unlessMerged(id, state -> {
-            if (state.status().isEnded() && !CommandCall.current().claim().isImported()) {
-                throw new CommandRejected(INCIDENT_NOT_OPEN, "%s is %s".formatted(state.reference(), state.status()));
-            }
-            return decide.apply(state);
-        });
+        unlessTold(id, TakenIn.OPEN, decide);
     }
 
     /** Decides about an incident, also after it has ended, unless it is a part of another. */
     public void unlessMerged(IncidentId id, Function<IncidentState, Decision<IncidentEvent>> decide) {
-        inAnyStatus(id, state -> {
-            if (state.status() == Status.MERGED
-                    && !CommandCall.current().claim().isImported()) {
-                throw merged(state);
+        unlessTold(id, TakenIn.UNMERGED, decide);
+    }
+
+    private void unlessTold(IncidentId id, TakenIn statuses, Function<IncidentState, Decision<IncidentEvent>> decide) {
+        CommandCall call = CommandCall.current();
+        on(id, call, state -> {
+            if (!call.claim().isImported()) {
+                require(statuses, state, call);
             }
             return decide.apply(state);
         });
     }
 
+    /**
+     * Holds an incident to the statuses in which a verb is taken.
+     *
+     * @throws CommandRejected {@code incident-not-open}; {@code incident-merged}
+     */
+    void require(TakenIn statuses, IncidentState state, CommandCall call) {
+        if (statuses != TakenIn.ANY && state.status() == Status.MERGED) {
+            throw merged(state, call);
+        }
+        if (statuses == TakenIn.OPEN && state.status().isEnded()) {
+            throw new CommandRejected(INCIDENT_NOT_OPEN, "%s is %s".formatted(state.reference(), state.status()));
+        }
+    }
+
     /** The refusal of a merged incident, which names its target where the caller may read that one. */
-    public CommandRejected merged(IncidentState state) {
+    public CommandRejected merged(IncidentState state, CommandCall call) {
         return state.statusTrack()
                 .merge()
-                .flatMap(merge -> others.find(merge.into(), CommandCall.current()))
+                .flatMap(merge -> others.find(merge.into(), call))
                 .map(target -> CommandRejected.merged(
                         "%s is a part of %s".formatted(state.reference(), target.reference()),
                         new MergedInto(target.id().toString(), target.reference())))
@@ -93,9 +104,17 @@ public final class Incidents {
 
     /** Decides about an incident whatever its status. */
     public void inAnyStatus(IncidentId id, Function<IncidentState, Decision<IncidentEvent>> decide) {
+        on(id, CommandCall.current(), decide);
+    }
+
+    /**
+     * Decides about an incident whatever its status.
+     *
+     * @throws CommandRejected {@code not-found} also where the caller may not read it; {@code stale-version}
+     */
+    void on(IncidentId id, CommandCall call, Function<IncidentState, Decision<IncidentEvent>> decide) {
         Aggregate<Incident> incident = load(id);
         IncidentState state = Objects.requireNonNull(incident.invoke(Incident::state));
-        CommandCall call = CommandCall.current();
         requireReadable(state, call);
         Long expected = call.expectedVersion();
         if (expected != null && expected != state.version()) {
@@ -104,20 +123,20 @@ public final class Incidents {
         }
         Decision<IncidentEvent> decision = decide.apply(state);
         incident.execute(ignored -> decision.events().forEach(AggregateLifecycle::apply));
-        settle(id, state, incident, decision);
+        settle(call, id, state, incident, decision);
     }
 
     private void settle(
+            CommandCall call,
             IncidentId id,
             @Nullable IncidentState before,
             Aggregate<Incident> incident,
             Decision<IncidentEvent> decision) {
         IncidentState after = Objects.requireNonNull(incident.invoke(Incident::state));
-        List<Warning> warnings = new ArrayList<>(decision.warnings());
-        warnings.addAll(commanders.follow(before, after, decision.events()));
-        merges.follow(before, after);
-        CommandCall.current()
-                .settle(new CommandCall.Subject(id.toString(), after.reference(), after.version()), warnings);
+        call.settle(
+                new CommandCall.Subject(id.toString(), after.reference(), after.version()),
+                decision.and(commanders.follow(before, after, decision.events()))
+                        .and(merges.follow(before, after)));
     }
 
     private Aggregate<Incident> begin(List<IncidentEvent> events) {

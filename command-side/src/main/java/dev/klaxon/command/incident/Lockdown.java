@@ -1,5 +1,7 @@
 package dev.klaxon.command.incident;
 
+import dev.klaxon.command.desk.Decision;
+import dev.klaxon.command.desk.Moment;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.events.Claim;
@@ -55,6 +57,17 @@ public record Lockdown(
     /** Why, where the severity is the reason. */
     public static Text reason(Severity severity) {
         return Text.of(severity.label());
+    }
+
+    /** All of it, where the severity calls for it. */
+    public Decision<IncidentEvent> wherever(Severity severity, Policy policy, Moment moment) {
+        if (!policy.roles().locksDown(severity)) {
+            return Decision.none();
+        }
+        Text reason = reason(severity);
+        List<IncidentEvent> events = new ArrayList<>(requests(policy, reason, moment.claim()));
+        events.addAll(seal(new HoldId(moment.id("hold")), reason, moment.claim()));
+        return Decision.of(events);
     }
 
     /** Asks for the roles that the policy wants then. */

@@ -2,11 +2,12 @@ package dev.klaxon.command.incident;
 
 import static dev.klaxon.domain.refusal.Code.MERGE_CYCLE;
 
+import dev.klaxon.command.desk.Decision;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.refusal.CommandRejected;
+import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.IncidentMerged;
-import dev.klaxon.store.Append;
 import dev.klaxon.store.Append.Reservation;
 import dev.klaxon.store.Reservations;
 import java.util.List;
@@ -53,26 +54,32 @@ public class MergeRule {
     }
 
     /**
-     * Moves the row along with the change.
+     * What moves the row along with the change.
      *
      * @throws CommandRejected {@code merge-cycle}
      */
-    void follow(@Nullable IncidentState before, IncidentState after) {
+    Decision<IncidentEvent> follow(@Nullable IncidentState before, IncidentState after) {
         Optional<IncidentId> was = Optional.ofNullable(before).flatMap(MergeRule::whole);
         Optional<IncidentId> is = whole(after);
         if (was.equals(is)) {
-            return;
+            return Decision.none();
         }
         String part = after.id().toString();
-        was.ifPresent(whole -> Append.current().release(new Reservation(kind(part), whole.toString(), part)));
-        is.ifPresent(whole -> {
-            String turn = nextTurn(); // before the rows are looked at
-            if (leads(whole, after.id())) {
-                throw new CommandRejected(MERGE_CYCLE, "%s would be a part of itself".formatted(after.reference()));
-            }
-            Append.current().take(new Reservation(TURN, turn, part));
-            Append.current().take(new Reservation(kind(part), whole.toString(), part));
-        });
+        List<Reservation> given = was.stream()
+                .map(whole -> new Reservation(kind(part), whole.toString(), part))
+                .toList();
+        return is.map(whole -> take(whole, after)).orElseGet(Decision::none).releasing(given);
+    }
+
+    private Decision<IncidentEvent> take(IncidentId whole, IncidentState after) {
+        String part = after.id().toString();
+        String turn = nextTurn(); // before the rows are looked at
+        if (leads(whole, after.id())) {
+            throw new CommandRejected(MERGE_CYCLE, "%s would be a part of itself".formatted(after.reference()));
+        }
+        return Decision.<IncidentEvent>none()
+                .taking(new Reservation(TURN, turn, part))
+                .taking(new Reservation(kind(part), whole.toString(), part));
     }
 
     /** All of one length, so that the highest number is the last in the order of the keys. */

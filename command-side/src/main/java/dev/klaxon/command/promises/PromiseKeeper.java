@@ -118,7 +118,7 @@ class PromiseKeeper {
         Map<Promise, Instant> known =
                 owed.stream().collect(Collectors.toMap(WatchedPromise::promise, WatchedPromise::knownAt));
         Claim claim = new Claim(KLAXON, now, Precision.SECOND);
-        CommandCall call = new CommandCall(claim, now, Set.of(), null, answer -> null);
+        CommandCall call = new CommandCall(claim, now, Set.of(), null, (answer, append) -> null);
         line.send(new RecordOverdue(incident, known), call, KLAXON.id(), TraceFilter.newId());
     }
 

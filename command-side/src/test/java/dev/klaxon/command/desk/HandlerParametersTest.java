@@ -20,8 +20,8 @@ import org.springframework.context.ApplicationContext;
 /** Axon's test support resolves any parameter, so that it would hide one that nobody resolves in the service. */
 class HandlerParametersTest {
 
-    private final ParameterResolverFactory resolvers =
-            MultiParameterResolverFactory.ordered(new DefaultParameterResolverFactory(), new HandlerParameters());
+    private final ParameterResolverFactory resolvers = MultiParameterResolverFactory.ordered(
+            new DefaultParameterResolverFactory(), new HandlerParameters(), new CallParameter());
 
     @Test
     void are_all_resolved() {

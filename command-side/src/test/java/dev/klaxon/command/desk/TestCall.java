@@ -15,7 +15,7 @@ public final class TestCall {
     private final CommandCall call;
 
     public TestCall(Claim claim, Instant now, Set<String> scopes, @Nullable Long expectedVersion) {
-        this.call = new CommandCall(claim, now, scopes, expectedVersion, answer -> null);
+        this.call = new CommandCall(claim, now, scopes, expectedVersion, (answer, append) -> null);
     }
 
     /** What the command's message carries. */

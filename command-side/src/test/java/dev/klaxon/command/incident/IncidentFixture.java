@@ -2,9 +2,13 @@ package dev.klaxon.command.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.klaxon.command.desk.CallParameter;
 import dev.klaxon.command.desk.TestCall;
 import dev.klaxon.command.policy.PolicyBook;
 import dev.klaxon.command.policy.TestPolicies;
+import dev.klaxon.command.verb.Keys;
+import dev.klaxon.command.verb.Verb;
+import dev.klaxon.command.verb.Verbs;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.refusal.Code;
 import dev.klaxon.domain.refusal.CommandRejected;
@@ -14,12 +18,16 @@ import dev.klaxon.events.Origin;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.IncidentMerged;
 import dev.klaxon.events.policy.PolicyDocument;
 import dev.klaxon.store.Append.Reservation;
 import dev.klaxon.store.EventIds;
 import dev.klaxon.store.HandlerParameters;
 import dev.klaxon.store.RecordedEvent;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -29,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -47,6 +56,9 @@ public final class IncidentFixture {
     /** Two hours after the moment of minute 0. */
     public static final Instant NOW = Moment.at(120).instant();
 
+    /** The id of the record that a verb makes. */
+    public static final UUID MADE = Moment.id(990);
+
     private final AggregateTestFixture<Incident> axon = new AggregateTestFixture<>(Incident.class);
     private final List<Reservation> held = new ArrayList<>();
     private final List<IncidentEvent> history = new ArrayList<>();
@@ -62,12 +74,14 @@ public final class IncidentFixture {
     private IncidentFixture(PolicyDocument policy) {
         this.policies = TestPolicies.of(policy, InstantSource.fixed(NOW));
         axon.registerParameterResolverFactory(new HandlerParameters());
+        axon.registerParameterResolverFactory(new CallParameter());
         CommanderRule commanders = new CommanderRule(
                 kind -> held.stream().filter(slot -> slot.kind().equals(kind)).toList(), policies);
         this.others = new StandingIncidents(stream -> elsewhere.getOrDefault(stream, List.of()));
         this.merges = new MergeRule(
                 kind -> held.stream().filter(slot -> slot.kind().equals(kind)).toList(), kind -> Optional.empty());
         this.incidents = new Incidents(axon.getRepository(), commanders, merges, others);
+        axon.registerAnnotatedCommandHandler(new IncidentCommandHandler(incidents, policies));
     }
 
     /** The rule that keeps merges from going in circles. */
@@ -92,6 +106,21 @@ public final class IncidentFixture {
         }
         elsewhere.put(stream, recorded);
         return this;
+    }
+
+    /** A fixture for verbs. */
+    public static IncidentFixture ofVerbs() {
+        return ofVerbs(Policy.builtIn().document());
+    }
+
+    /** A fixture for verbs on an incident that is judged by that policy. */
+    public static IncidentFixture ofVerbs(PolicyDocument policy) {
+        return new IncidentFixture(policy);
+    }
+
+    /** The id of one of several records that a verb makes. */
+    public static UUID made(String part) {
+        return part.isEmpty() ? MADE : UUID.nameUUIDFromBytes(part.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A fixture for a handler that is made of these two. */
@@ -166,6 +195,56 @@ public final class IncidentFixture {
     public Outcome when(Object command) {
         TestCall call = new TestCall(claim, NOW, scopes, expectedVersion);
         return new Outcome(axon.given(history).when(command, call.metadata()), call);
+    }
+
+    /** Handles the verb, as a request or as a line of an import. */
+    public <V extends Record & IncidentVerb> Outcome when(V verb) {
+        @SuppressWarnings("unchecked") // it is declared by its own record
+        Verb<V> declared = (Verb<V>) Verbs.of(verb.getClass());
+        return when(
+                claim.isImported()
+                        ? declared.history().orElseThrow().telling().command(Moment.INCIDENT, verb, new SourceKeys())
+                        : declared.live().command(Moment.INCIDENT, verb, IncidentFixture::made));
+    }
+
+    /**
+     * A body as a line tells it, with gaps where it tells nothing.
+     *
+     * @param told names of components, each with its value
+     */
+    public static <V extends Record> V told(Class<V> body, Object... told) {
+        RecordComponent[] components = body.getRecordComponents();
+        @Nullable Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            int named = List.of(told).indexOf(components[i].getName());
+            values[i] = named >= 0 ? told[named + 1] : components[i].getType() == List.class ? List.of() : null;
+        }
+        try {
+            Constructor<?> constructor = body.getDeclaredConstructors()[0];
+            constructor.setAccessible(true);
+            return body.cast(constructor.newInstance(values));
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("A record is made of its components", e);
+        }
+    }
+
+    /** The keys of a source, of which none names another line. */
+    private static final class SourceKeys implements Keys {
+
+        @Override
+        public UUID id(String part) {
+            return made(part);
+        }
+
+        @Override
+        public UUID event(String keyOrId) {
+            return UUID.fromString(keyOrId);
+        }
+
+        @Override
+        public IncidentId incidentNamed(String keyOrId) {
+            return IncidentId.parse(keyOrId);
+        }
     }
 
     /** What came of a command. */

@@ -1,6 +1,16 @@
 package dev.klaxon.domain.incident;
 
-import static dev.klaxon.domain.incident.Story.declared;
+import static dev.klaxon.domain.story.Facts.account;
+import static dev.klaxon.domain.story.Facts.accountAffected;
+import static dev.klaxon.domain.story.Facts.concluded;
+import static dev.klaxon.domain.story.Facts.moved;
+import static dev.klaxon.domain.story.Facts.reopened;
+import static dev.klaxon.domain.story.Facts.updated;
+import static dev.klaxon.domain.story.Story.declared;
+import static dev.klaxon.domain.story.WorkFacts.decided;
+import static dev.klaxon.domain.story.WorkFacts.mitigated;
+import static dev.klaxon.domain.story.WorkFacts.mitigating;
+import static dev.klaxon.domain.story.WorkFacts.shown;
 import static dev.klaxon.events.incident.Audience.CUSTOMER;
 import static dev.klaxon.events.incident.Audience.INTERNAL;
 import static dev.klaxon.events.incident.Audience.PUBLIC;
@@ -14,12 +24,11 @@ import static dev.klaxon.events.incident.Status.CONTAINED;
 import static dev.klaxon.events.incident.Status.DECLARED;
 import static dev.klaxon.events.incident.Status.MITIGATED;
 import static dev.klaxon.events.incident.Status.RESOLVED;
-import static dev.klaxon.events.incident.UpdateKind.REGULAR;
-import static dev.klaxon.events.incident.UpdateKind.RESOLUTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.refusal.Missing;
+import dev.klaxon.domain.story.Story;
 import dev.klaxon.events.incident.CriterionMet;
 import dev.klaxon.events.incident.EvidenceKind;
 import dev.klaxon.events.incident.MitigationOutcome;
@@ -46,35 +55,34 @@ class ExitCriteriaTest {
         "DOCUMENT, false"
     })
     void contained_takes_one_log_or_metric(EvidenceKind kind, boolean met) {
-        assertThat(of(declared(SEV_1).evidence(kind), CONTAINED).areMet()).isEqualTo(met);
+        assertThat(of(declared(SEV_1).then(shown(kind)), CONTAINED).areMet()).isEqualTo(met);
     }
 
     @ParameterizedTest
     @CsvSource({"SUCCEEDED, true", "PARTIAL, true", "FAILED, false"})
     void mitigated_takes_a_mitigation_that_helped(MitigationOutcome outcome, boolean met) {
-        assertThat(of(declared(SEV_1).mitigation().ended(outcome), MITIGATED).areMet())
+        assertThat(of(declared(SEV_1).then(mitigating("Rolled back"), mitigated(outcome, "So it is")), MITIGATED)
+                        .areMet())
                 .isEqualTo(met);
     }
 
     @Test
     void mitigated_takes_a_decision_that_states_its_risks() {
-        assertThat(of(declared(SEV_1).decision("may come back"), MITIGATED).areMet())
+        assertThat(of(declared(SEV_1).then(decided("may come back")), MITIGATED).areMet())
                 .isTrue();
-        assertThat(of(declared(SEV_1).decision(null), MITIGATED).areMet()).isFalse();
+        assertThat(of(declared(SEV_1).then(decided(null)), MITIGATED).areMet()).isFalse();
     }
 
     @Test
     void a_running_mitigation_mitigates_nothing_yet() {
-        assertThat(missing(declared(SEV_1).mitigation(), MITIGATED)).containsExactly("mitigation-or-decision");
+        assertThat(missing(declared(SEV_1).then(mitigating("Rolled back")), MITIGATED))
+                .containsExactly("mitigation-or-decision");
     }
 
     @Test
     void resolved_lists_everything_that_is_missing_at_once() {
         Story story = declared(SEV_1)
-                .update(PUBLIC, REGULAR)
-                .update(INTERNAL, REGULAR)
-                .update(INTERNAL, RESOLUTION)
-                .mitigation();
+                .then(updated(PUBLIC), updated(INTERNAL), concluded(INTERNAL), mitigating("Rolled back"));
 
         assertThat(missing(story, RESOLVED))
                 .containsExactly("validation", "no-running-mitigation", "resolution-update");
@@ -82,12 +90,8 @@ class ExitCriteriaTest {
 
     @Test
     void resolved_wants_a_resolution_for_each_audience_that_was_told_anything() {
-        Story story = declared(SEV_1)
-                .evidence(VALIDATION)
-                .update(PUBLIC, REGULAR)
-                .update(CUSTOMER, REGULAR)
-                .update(CUSTOMER, RESOLUTION);
-        List<UpdatePublished> together = List.of(story.unpublished(PUBLIC, RESOLUTION));
+        Story story = declared(SEV_1).then(shown(VALIDATION), updated(PUBLIC), updated(CUSTOMER), concluded(CUSTOMER));
+        List<UpdatePublished> together = List.of(concluded(PUBLIC).in(story));
 
         assertThat(missing(story, RESOLVED)).containsExactly("resolution-update");
         assertThat(ExitCriteria.of(story.state(), Policy.builtIn(), RESOLVED, together)
@@ -97,7 +101,7 @@ class ExitCriteriaTest {
 
     @Test
     void where_nobody_was_told_nobody_waits_for_a_resolution() {
-        ExitCriteria criteria = of(declared(SEV_1).evidence(VALIDATION), RESOLVED);
+        ExitCriteria criteria = of(declared(SEV_1).then(shown(VALIDATION)), RESOLVED);
 
         assertThat(criteria.areMet()).isTrue();
         assertThat(criteria.met()).contains(new CriterionMet("resolution-update", "none"));
@@ -105,7 +109,7 @@ class ExitCriteriaTest {
 
     @Test
     void names_the_record_that_met_each_criterion() {
-        Story story = declared(SEV_1).evidence(LOG).evidence(VALIDATION).update(PUBLIC, RESOLUTION);
+        Story story = declared(SEV_1).then(shown(LOG), shown(VALIDATION), concluded(PUBLIC));
         var validation = story.state().exhibits().evidence().latest().orElseThrow();
         var update = story.state().communication().updates().latest().orElseThrow();
 
@@ -119,11 +123,12 @@ class ExitCriteriaTest {
 
     @Test
     void asks_what_the_policy_lists_and_nothing_else() {
-        Story story = declared(SEV_1).mitigation().ended(MitigationOutcome.SUCCEEDED);
+        Story story =
+                declared(SEV_1).then(mitigating("Rolled back"), mitigated(MitigationOutcome.SUCCEEDED, "So it is"));
         Policy careful = asking(MITIGATED, ExitCriterion.VALIDATION, ExitCriterion.NO_RUNNING_MITIGATION);
 
         assertThat(missing(story, careful, MITIGATED)).containsExactly("validation");
-        assertThat(missing(declared(SEV_1).evidence(VALIDATION), careful, MITIGATED))
+        assertThat(missing(declared(SEV_1).then(shown(VALIDATION)), careful, MITIGATED))
                 .isEmpty();
         assertThat(missing(story, careful, CONTAINED)).containsExactly("log-or-metric");
     }
@@ -131,7 +136,7 @@ class ExitCriteriaTest {
     @Test
     void closed_looks_at_the_whole_history_whatever_it_is_asked() {
         Policy strict = asking(CLOSED, ExitCriterion.VALIDATION);
-        Story story = declared(SEV_1).evidence(VALIDATION).moved(RESOLVED).reopened(CONTAINED);
+        Story story = declared(SEV_1).then(shown(VALIDATION), moved(RESOLVED), reopened(CONTAINED));
 
         assertThat(missing(story, strict, CLOSED)).isEmpty();
         assertThat(missing(story, RESOLVED)).containsExactly("validation");
@@ -144,44 +149,40 @@ class ExitCriteriaTest {
 
     @Test
     void a_fall_back_makes_earlier_evidence_count_no_more() {
-        Story story = declared(SEV_1).evidence(LOG).moved(CONTAINED).moved(DECLARED);
+        Story story = declared(SEV_1).then(shown(LOG), moved(CONTAINED), moved(DECLARED));
 
         assertThat(missing(story, CONTAINED)).containsExactly("log-or-metric");
-        assertThat(of(story.evidence(LOG), CONTAINED).areMet()).isTrue();
+        assertThat(of(story.then(shown(LOG)), CONTAINED).areMet()).isTrue();
     }
 
     @Test
     void what_is_recorded_late_of_the_time_before_the_fall_back_does_not_count() {
-        Story story = declared(SEV_1).at(10).moved(CONTAINED).at(20).moved(DECLARED);
+        Story story = declared(SEV_1).at(10, moved(CONTAINED)).at(20, moved(DECLARED));
 
-        assertThat(of(story.at(15).evidence(LOG), CONTAINED).areMet()).isFalse();
-        assertThat(of(story.at(25).evidence(LOG), CONTAINED).areMet()).isTrue();
+        assertThat(of(story.at(15, shown(LOG)), CONTAINED).areMet()).isFalse();
+        assertThat(of(story.at(25, shown(LOG)), CONTAINED).areMet()).isTrue();
     }
 
     @Test
     void a_reopening_asks_every_audience_to_be_told_again() {
-        Story story = declared(SEV_1)
-                .evidence(VALIDATION)
-                .update(PUBLIC, RESOLUTION)
-                .moved(RESOLVED)
-                .reopened(CONTAINED);
+        Story story = declared(SEV_1).then(shown(VALIDATION), concluded(PUBLIC), moved(RESOLVED), reopened(CONTAINED));
 
         assertThat(missing(story, RESOLVED)).containsExactly("validation", "resolution-update");
-        assertThat(missing(story.evidence(VALIDATION).update(PUBLIC, RESOLUTION), RESOLVED))
+        assertThat(missing(story.then(shown(VALIDATION), concluded(PUBLIC)), RESOLVED))
                 .isEmpty();
     }
 
     @Test
     void a_mitigation_begun_before_a_fall_back_still_runs_after_it() {
         Story story =
-                declared(SEV_1).moved(CONTAINED).mitigation().moved(DECLARED).evidence(VALIDATION);
+                declared(SEV_1).then(moved(CONTAINED), mitigating("Rolled back"), moved(DECLARED), shown(VALIDATION));
 
         assertThat(missing(story, RESOLVED)).containsExactly("no-running-mitigation");
     }
 
     @Test
     void closed_lists_each_account_without_a_remedy_the_post_mortem_and_the_handoff() {
-        Story story = declared(SEV_2).account("acme").account("bolt");
+        Story story = declared(SEV_2).then(accountAffected(account("acme")), accountAffected(account("bolt")));
 
         assertThat(missing(story, CLOSED))
                 .containsExactly(

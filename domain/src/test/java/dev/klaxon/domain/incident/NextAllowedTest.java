@@ -1,6 +1,9 @@
 package dev.klaxon.domain.incident;
 
-import static dev.klaxon.domain.incident.Story.declared;
+import static dev.klaxon.domain.story.Facts.cancelled;
+import static dev.klaxon.domain.story.Facts.moved;
+import static dev.klaxon.domain.story.Story.declared;
+import static dev.klaxon.domain.story.WorkFacts.shown;
 import static dev.klaxon.events.incident.EvidenceKind.LOG;
 import static dev.klaxon.events.incident.Severity.SEV_1;
 import static dev.klaxon.events.incident.Status.CLOSED;
@@ -13,6 +16,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.refusal.Missing;
+import dev.klaxon.domain.story.Story;
 import dev.klaxon.events.incident.Status;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +44,7 @@ class NextAllowedTest {
 
     @Test
     void tells_for_each_step_forward_what_is_missing() {
-        assertThat(next(declared(SEV_1).evidence(LOG)))
+        assertThat(next(declared(SEV_1).then(shown(LOG))))
                 .containsExactly(
                         entry(CONTAINED, List.of()),
                         entry(MITIGATED, List.of("mitigation-or-decision")),
@@ -49,20 +53,20 @@ class NextAllowedTest {
 
     @Test
     void a_fall_back_misses_nothing() {
-        assertThat(next(declared(SEV_1).moved(MITIGATED)))
+        assertThat(next(declared(SEV_1).then(moved(MITIGATED))))
                 .contains(entry(DECLARED, List.of()), entry(CONTAINED, List.of()));
     }
 
     @Test
     void tells_what_closing_takes() {
-        assertThat(next(declared(SEV_1).moved(RESOLVED)))
+        assertThat(next(declared(SEV_1).then(moved(RESOLVED))))
                 .containsExactly(entry(CLOSED, List.of("postmortem-scheduled", "remediation-handed-off")));
     }
 
     @Test
     void nothing_is_allowed_once_it_has_ended() {
-        assertThat(next(declared(SEV_1).cancelled())).isEmpty();
-        assertThat(next(declared(SEV_1).moved(RESOLVED).moved(CLOSED))).isEmpty();
+        assertThat(next(declared(SEV_1).then(cancelled()))).isEmpty();
+        assertThat(next(declared(SEV_1).then(moved(RESOLVED), moved(CLOSED)))).isEmpty();
     }
 
     private static Map<Status, List<String>> next(Story story) {

@@ -2,6 +2,7 @@ package dev.klaxon.domain.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.klaxon.domain.story.Story;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.EntryCorrected;
 import dev.klaxon.events.incident.EvidenceAttached;

@@ -2,18 +2,20 @@ package dev.klaxon.domain.incident;
 
 import static dev.klaxon.domain.incident.BusinessOrder.Kind.REOPENING;
 import static dev.klaxon.domain.incident.BusinessOrder.Kind.STATUS;
-import static dev.klaxon.domain.incident.Story.declared;
+import static dev.klaxon.domain.story.Facts.moved;
+import static dev.klaxon.domain.story.Story.declared;
 import static dev.klaxon.events.incident.Severity.SEV_1;
 import static dev.klaxon.events.incident.Status.CONTAINED;
 import static dev.klaxon.events.incident.Status.DECLARED;
 import static dev.klaxon.events.incident.Status.MITIGATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.klaxon.domain.story.Story;
 import org.junit.jupiter.api.Test;
 
 class StatusTrackTest {
 
-    private final Story story = declared(SEV_1).at(10).moved(CONTAINED).at(20).moved(MITIGATED);
+    private final Story story = declared(SEV_1).at(10, moved(CONTAINED)).at(20, moved(MITIGATED));
 
     @Test
     void tells_where_it_stood_and_where_it_went_next() {

@@ -2,6 +2,7 @@ package dev.klaxon.domain.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.klaxon.domain.story.Impacts;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.policy.PolicyDocument.SeverityRow;
 import java.util.List;

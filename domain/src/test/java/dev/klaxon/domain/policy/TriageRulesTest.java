@@ -7,6 +7,7 @@ import dev.klaxon.domain.refusal.Code;
 import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.domain.refusal.Warning;
 import dev.klaxon.domain.refusal.WarningCode;
+import dev.klaxon.domain.story.Impacts;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Certainty;
 import dev.klaxon.events.incident.Impact;

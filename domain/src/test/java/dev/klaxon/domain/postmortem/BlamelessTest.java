@@ -1,39 +1,30 @@
 package dev.klaxon.domain.postmortem;
 
-import static dev.klaxon.domain.incident.Course.at;
-import static dev.klaxon.domain.incident.Course.declared;
+import static dev.klaxon.domain.story.Facts.assigned;
+import static dev.klaxon.domain.story.Story.declared;
+import static dev.klaxon.domain.story.StoryTime.at;
+import static dev.klaxon.domain.story.WorkFacts.suspected;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.refusal.Warning;
 import dev.klaxon.domain.refusal.WarningCode;
+import dev.klaxon.domain.story.Postmortem;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.Text;
-import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.Severity;
-import dev.klaxon.events.postmortem.ActionId;
-import dev.klaxon.events.postmortem.ActionReassigned;
-import dev.klaxon.events.postmortem.DetectionGapRecorded;
-import dev.klaxon.events.postmortem.FactorRecorded;
 import dev.klaxon.events.postmortem.PostmortemEvent;
-import dev.klaxon.events.postmortem.PostmortemHeld;
-import dev.klaxon.events.postmortem.PostmortemId;
-import dev.klaxon.events.postmortem.PostmortemScheduled;
-import dev.klaxon.events.postmortem.RootCauseIdentified;
-import dev.klaxon.events.postmortem.WhyAnswered;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BlamelessTest {
 
-    private static final PostmortemId ID = new PostmortemId(new UUID(1, 1));
-    private static final IncidentId INCIDENT = new IncidentId(new UUID(0, 0));
     private static final Claim CLAIM = new Claim(Person.of("scribe", "Uma Scribe"), at(30), Precision.SECOND);
+    private static final Postmortem POSTMORTEM = Postmortem.at(30).by(CLAIM);
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
@@ -80,31 +71,26 @@ class BlamelessTest {
     void knows_nobody_whose_name_is_erased() {
         Person erased = new Person("ada", Text.erased());
 
-        assertThat(of(booked(), new PostmortemHeld(ID, INCIDENT, List.of(erased), CLAIM))
-                        .warnOf(List.of(factor("[erased] and ada were there"))))
+        assertThat(of(booked(), POSTMORTEM.held(erased)).warnOf(List.of(factor("[erased] and ada were there"))))
                 .isEmpty();
-        assertThat(of(booked()).warnOf(List.of(new FactorRecorded(ID, INCIDENT, Text.erased(), CLAIM))))
+        assertThat(of(booked()).warnOf(List.of(POSTMORTEM.factor(Text.erased()))))
                 .isEmpty();
-        assertThat(of(booked()).warnOf(List.of(new FactorRecorded(ID, INCIDENT, null, CLAIM))))
-                .isEmpty();
+        assertThat(of(booked()).warnOf(List.of(POSTMORTEM.factor(null)))).isEmpty();
     }
 
     @Test
     void knows_the_people_of_the_incident_those_of_the_postmortem_and_who_recorded_it() {
-        Blameless blameless = of(
-                booked(),
-                new ActionReassigned(
-                        ID, INCIDENT, new ActionId(new UUID(3, 3)), Person.of("cy", "Cyrus Vance"), null, CLAIM));
+        Blameless blameless = of(booked(), POSTMORTEM.actionReassigned(Person.of("cy", "Cyrus Vance")));
 
         assertThat(blameless.warnOf(List.of(factor("Vance had no time")))).isPresent();
         assertThat(blameless.warnOf(List.of(factor("Scribe had no time")))).isPresent();
         assertThat(blameless.warnOf(List.of(factor("Fay had no time")))).isPresent();
         assertThat(Blameless.of(
                                 declared(Severity.SEV_1)
-                                        .hypothesis(5, null)
-                                        .role(6, Role.SCRIBE, "Grace")
+                                        .at(5, suspected(null))
+                                        .at(6, assigned(Role.SCRIBE, "Grace"))
                                         .state(),
-                                postmortem(booked()))
+                                Postmortem.folded(booked()))
                         .warnOf(List.of(factor("Grace had no time"))))
                 .isPresent();
     }
@@ -115,37 +101,29 @@ class BlamelessTest {
         Text named = Text.of("Fay forgot it");
 
         assertThat(List.<PostmortemEvent>of(
-                        new FactorRecorded(ID, INCIDENT, named, CLAIM),
-                        new DetectionGapRecorded(ID, INCIDENT, named, CLAIM),
-                        new WhyAnswered(ID, INCIDENT, List.of(Text.of("It was full"), named), CLAIM),
-                        new RootCauseIdentified(ID, INCIDENT, "fay", named, CLAIM)))
+                        POSTMORTEM.factor(named),
+                        POSTMORTEM.detectionGap(named),
+                        POSTMORTEM.whys(Text.of("It was full"), named),
+                        POSTMORTEM.rootCause("fay", named)))
                 .allSatisfy(event -> assertThat(blameless.warnOf(List.of(event)))
                         .map(Warning::code)
                         .contains(WarningCode.PERSON_NAMED));
     }
 
     private static boolean warned(String name, String text) {
-        PostmortemEvent held = new PostmortemHeld(ID, INCIDENT, List.of(Person.of("x", name)), CLAIM);
+        PostmortemEvent held = POSTMORTEM.held(Person.of("x", name));
         return of(booked(), held).warnOf(List.of(factor(text))).isPresent();
     }
 
     private static Blameless of(PostmortemEvent... events) {
-        return Blameless.of(declared(Severity.SEV_1).state(), postmortem(events));
-    }
-
-    private static PostmortemState postmortem(PostmortemEvent... events) {
-        PostmortemState state = PostmortemState.next(null, new UUID(9, 0), events[0]);
-        for (int i = 1; i < events.length; i++) {
-            state = PostmortemState.next(state, new UUID(9, i), events[i]);
-        }
-        return state;
+        return Blameless.of(declared(Severity.SEV_1).state(), Postmortem.folded(events));
     }
 
     private static PostmortemEvent booked() {
-        return new PostmortemScheduled(ID, INCIDENT, null, Person.of("fay", "Fay Ohlsen"), CLAIM);
+        return POSTMORTEM.booked(null, Person.of("fay", "Fay Ohlsen"));
     }
 
     private static PostmortemEvent factor(String text) {
-        return new FactorRecorded(ID, INCIDENT, Text.of(text), CLAIM);
+        return POSTMORTEM.factor(Text.of(text));
     }
 }

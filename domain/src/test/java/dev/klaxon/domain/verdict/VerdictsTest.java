@@ -1,9 +1,25 @@
 package dev.klaxon.domain.verdict;
 
-import static dev.klaxon.domain.incident.Course.at;
-import static dev.klaxon.domain.incident.Course.declared;
-import static dev.klaxon.domain.incident.Course.event;
-import static dev.klaxon.domain.incident.Course.imported;
+import static dev.klaxon.domain.story.Facts.acknowledged;
+import static dev.klaxon.domain.story.Facts.assigned;
+import static dev.klaxon.domain.story.Facts.cancelled;
+import static dev.klaxon.domain.story.Facts.merged;
+import static dev.klaxon.domain.story.Facts.moved;
+import static dev.klaxon.domain.story.Facts.postmortemLinked;
+import static dev.klaxon.domain.story.Facts.requested;
+import static dev.klaxon.domain.story.Facts.severity;
+import static dev.klaxon.domain.story.Facts.updated;
+import static dev.klaxon.domain.story.Story.declared;
+import static dev.klaxon.domain.story.Story.event;
+import static dev.klaxon.domain.story.Story.imported;
+import static dev.klaxon.domain.story.StoryTime.at;
+import static dev.klaxon.domain.story.WorkFacts.briefed;
+import static dev.klaxon.domain.story.WorkFacts.deadlineMet;
+import static dev.klaxon.domain.story.WorkFacts.deadlineSet;
+import static dev.klaxon.domain.story.WorkFacts.faultDomainNamed;
+import static dev.klaxon.domain.story.WorkFacts.settled;
+import static dev.klaxon.domain.story.WorkFacts.suspected;
+import static dev.klaxon.domain.story.WorkFacts.ticketLinked;
 import static dev.klaxon.domain.verdict.Rule.ACKNOWLEDGED_IN_TIME;
 import static dev.klaxon.domain.verdict.Rule.DECLARED_IN_TIME;
 import static dev.klaxon.domain.verdict.Rule.DIAGNOSED_IN_TIME;
@@ -30,8 +46,8 @@ import static dev.klaxon.events.incident.Severity.SEV_2;
 import static dev.klaxon.events.incident.Severity.SEV_3;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.klaxon.domain.incident.Course;
 import dev.klaxon.domain.policy.Policy;
+import dev.klaxon.domain.story.Story;
 import dev.klaxon.events.incident.HypothesisOutcome;
 import dev.klaxon.events.incident.Status;
 import java.time.Duration;
@@ -57,7 +73,7 @@ class VerdictsTest {
 
     @Test
     void a_kept_clock_says_limit_actual_due_and_the_record_it_rests_on() {
-        assertThat(verdict(declared(SEV_1).acknowledged(7), ACKNOWLEDGED_IN_TIME, 60))
+        assertThat(verdict(declared(SEV_1).at(7, acknowledged()), ACKNOWLEDGED_IN_TIME, 60))
                 .isEqualTo(new Verdict(
                         ACKNOWLEDGED_IN_TIME,
                         null,
@@ -71,9 +87,9 @@ class VerdictsTest {
 
     @Test
     void a_clock_is_kept_at_its_due_time_and_missed_after_it() {
-        assertThat(outcome(declared(SEV_1).acknowledged(15), ACKNOWLEDGED_IN_TIME, 60))
+        assertThat(outcome(declared(SEV_1).at(15, acknowledged()), ACKNOWLEDGED_IN_TIME, 60))
                 .isEqualTo("KEPT 15 of 15");
-        assertThat(outcome(declared(SEV_1).acknowledged(16), ACKNOWLEDGED_IN_TIME, 60))
+        assertThat(outcome(declared(SEV_1).at(16, acknowledged()), ACKNOWLEDGED_IN_TIME, 60))
                 .isEqualTo("MISSED 16 of 15");
     }
 
@@ -92,19 +108,19 @@ class VerdictsTest {
 
     @Test
     void a_change_of_severity_moves_the_clock() {
-        assertThat(outcome(declared(SEV_2).severity(5, SEV_1).acknowledged(19), ACKNOWLEDGED_IN_TIME, 60))
+        assertThat(outcome(declared(SEV_2).at(5, severity(SEV_1)).at(19, acknowledged()), ACKNOWLEDGED_IN_TIME, 60))
                 .isEqualTo("KEPT 19 of 20");
     }
 
     @Test
     void a_clock_that_had_not_run_out_when_it_was_over_does_not_apply() {
-        assertThat(outcome(declared(SEV_1).cancelled(10), ACKNOWLEDGED_IN_TIME, 60))
+        assertThat(outcome(declared(SEV_1).at(10, cancelled()), ACKNOWLEDGED_IN_TIME, 60))
                 .startsWith("NOT_APPLICABLE");
-        assertThat(outcome(declared(SEV_1).merged(10), ACKNOWLEDGED_IN_TIME, 60))
+        assertThat(outcome(declared(SEV_1).at(10, merged()), ACKNOWLEDGED_IN_TIME, 60))
                 .startsWith("NOT_APPLICABLE");
-        assertThat(outcome(declared(SEV_1).moved(10, Status.RESOLVED), ACKNOWLEDGED_IN_TIME, 60))
+        assertThat(outcome(declared(SEV_1).at(10, moved(Status.RESOLVED)), ACKNOWLEDGED_IN_TIME, 60))
                 .startsWith("NOT_APPLICABLE");
-        assertThat(outcome(declared(SEV_1).cancelled(16), ACKNOWLEDGED_IN_TIME, 60))
+        assertThat(outcome(declared(SEV_1).at(16, cancelled()), ACKNOWLEDGED_IN_TIME, 60))
                 .startsWith("MISSED");
     }
 
@@ -114,7 +130,7 @@ class VerdictsTest {
         assertThat(outcome(imported(SEV_1), ACKNOWLEDGED_IN_TIME, 60)).startsWith("NOT_APPLICABLE");
         assertThat(outcome(imported(SEV_1), FIRST_ROLES_NAMED, 60)).startsWith("NOT_APPLICABLE");
         assertThat(outcome(imported(SEV_1), EXTERNAL_CADENCE_TARGET, 600)).startsWith("NOT_APPLICABLE");
-        assertThat(outcome(imported(SEV_1).update(90, PUBLIC, null), FIRST_UPDATE_IN_TIME, 600))
+        assertThat(outcome(imported(SEV_1).at(90, updated(PUBLIC)), FIRST_UPDATE_IN_TIME, 600))
                 .isEqualTo("MISSED 90 of 60");
     }
 
@@ -125,15 +141,19 @@ class VerdictsTest {
 
     @Test
     void both_first_roles_are_to_be_named() {
-        assertThat(outcome(declared(SEV_3).role(1, INCIDENT_COMMANDER, "ben"), FIRST_ROLES_NAMED, 10))
+        assertThat(outcome(declared(SEV_3).at(1, assigned(INCIDENT_COMMANDER, "ben")), FIRST_ROLES_NAMED, 10))
                 .isEqualTo("PENDING - of 15");
         assertThat(outcome(
-                        declared(SEV_3).role(1, INCIDENT_COMMANDER, "ben").role(15, COMMS_LEAD, "cleo"),
+                        declared(SEV_3)
+                                .at(1, assigned(INCIDENT_COMMANDER, "ben"))
+                                .at(15, assigned(COMMS_LEAD, "cleo")),
                         FIRST_ROLES_NAMED,
                         20))
                 .isEqualTo("KEPT 15 of 15");
         assertThat(outcome(
-                        declared(SEV_3).role(1, INCIDENT_COMMANDER, "ben").role(16, COMMS_LEAD, "cleo"),
+                        declared(SEV_3)
+                                .at(1, assigned(INCIDENT_COMMANDER, "ben"))
+                                .at(16, assigned(COMMS_LEAD, "cleo")),
                         FIRST_ROLES_NAMED,
                         20))
                 .isEqualTo("MISSED 16 of 15");
@@ -141,128 +161,154 @@ class VerdictsTest {
 
     @Test
     void the_first_update_brief_diagnosis_and_ticket_have_their_clocks() {
-        assertThat(outcome(declared(SEV_3).update(60, PUBLIC, null), FIRST_UPDATE_IN_TIME, 70))
+        assertThat(outcome(declared(SEV_3).at(60, updated(PUBLIC)), FIRST_UPDATE_IN_TIME, 70))
                 .isEqualTo("KEPT 60 of 60");
-        assertThat(outcome(declared(SEV_1).brief(61), FIRST_BRIEF_IN_TIME, 70)).isEqualTo("MISSED 61 of 60");
-        assertThat(outcome(declared(SEV_1).update(50, EXECUTIVE, 200).brief(70), FIRST_BRIEF_IN_TIME, 80))
+        assertThat(outcome(declared(SEV_1).at(61, briefed()), FIRST_BRIEF_IN_TIME, 70))
+                .isEqualTo("MISSED 61 of 60");
+        assertThat(outcome(
+                        declared(SEV_1)
+                                .at(50, updated(EXECUTIVE).promising(200))
+                                .at(70, briefed()),
+                        FIRST_BRIEF_IN_TIME,
+                        80))
                 .isEqualTo("KEPT 50 of 60");
         assertThat(outcome(
                         declared(SEV_1)
-                                .hypothesis(5, 30)
-                                .settled(80, HypothesisOutcome.VALIDATED)
-                                .faultDomain(85),
+                                .at(5, suspected(30))
+                                .at(80, settled(HypothesisOutcome.VALIDATED))
+                                .at(85, faultDomainNamed("database")),
                         DIAGNOSED_IN_TIME,
                         90))
                 .isEqualTo("KEPT 80 of 90");
         assertThat(outcome(
-                        declared(SEV_1).hypothesis(5, 30).settled(80, HypothesisOutcome.REFUTED),
+                        declared(SEV_1).at(5, suspected(30)).at(80, settled(HypothesisOutcome.REFUTED)),
                         DIAGNOSED_IN_TIME,
                         90))
                 .isEqualTo("PENDING - of 90");
-        assertThat(outcome(declared(SEV_1).ticket(121), TICKET_IN_TIME, 130)).isEqualTo("MISSED 121 of 120");
+        assertThat(outcome(declared(SEV_1).at(121, ticketLinked("OPS-1")), TICKET_IN_TIME, 130))
+                .isEqualTo("MISSED 121 of 120");
         // Declared on a Friday at three: the end of Monday.
-        assertThat(outcome(declared(SEV_2).ticket(121), TICKET_IN_TIME, 130))
+        assertThat(outcome(declared(SEV_2).at(121, ticketLinked("OPS-1")), TICKET_IN_TIME, 130))
                 .isEqualTo("KEPT 121 of " + (4 * 24 - 3) * 60);
     }
 
     @Test
     void a_cadence_says_its_longest_silence() {
-        Course course = declared(SEV_1).update(50, PUBLIC, 140).update(130, PUBLIC, 190);
+        Story story = declared(SEV_1)
+                .at(50, updated(PUBLIC).promising(140))
+                .at(130, updated(PUBLIC).promising(190));
 
-        assertThat(outcome(course, EXTERNAL_CADENCE_TARGET, 150)).isEqualTo("PENDING 80 of 60");
-        assertThat(verdict(course, EXTERNAL_CADENCE_TARGET, 150).dueAt()).isEqualTo(at(190));
-        assertThat(verdict(course, EXTERNAL_CADENCE_TARGET, 150).eventIds()).containsExactly(event(3), event(4));
-        assertThat(outcome(course, EXTERNAL_CADENCE_TARGET, 191)).isEqualTo("MISSED 80 of 60");
-        assertThat(outcome(course, EXTERNAL_CADENCE_LIMIT, 191)).isEqualTo("PENDING 80 of 120");
-        assertThat(outcome(course.moved(180, Status.RESOLVED), EXTERNAL_CADENCE_TARGET, 500))
+        assertThat(outcome(story, EXTERNAL_CADENCE_TARGET, 150)).isEqualTo("PENDING 80 of 60");
+        assertThat(verdict(story, EXTERNAL_CADENCE_TARGET, 150).dueAt()).isEqualTo(at(190));
+        assertThat(verdict(story, EXTERNAL_CADENCE_TARGET, 150).eventIds()).containsExactly(event(3), event(4));
+        assertThat(outcome(story, EXTERNAL_CADENCE_TARGET, 191)).isEqualTo("MISSED 80 of 60");
+        assertThat(outcome(story, EXTERNAL_CADENCE_LIMIT, 191)).isEqualTo("PENDING 80 of 120");
+        assertThat(outcome(story.at(180, moved(Status.RESOLVED)), EXTERNAL_CADENCE_TARGET, 500))
                 .isEqualTo("KEPT 80 of 60");
     }
 
     @Test
     void a_two_hour_cadence_is_kept_to_the_minute_and_missed_by_one() {
-        Course kept = declared(SEV_2).update(60, PUBLIC, 180).update(180, PUBLIC, 300);
-        Course late = declared(SEV_2).update(60, PUBLIC, 180).update(181, PUBLIC, 301);
+        Story kept = declared(SEV_2)
+                .at(60, updated(PUBLIC).promising(180))
+                .at(180, updated(PUBLIC).promising(300));
+        Story late = declared(SEV_2)
+                .at(60, updated(PUBLIC).promising(180))
+                .at(181, updated(PUBLIC).promising(301));
 
-        assertThat(outcome(kept.moved(300, Status.RESOLVED), EXTERNAL_CADENCE_LIMIT, 500))
+        assertThat(outcome(kept.at(300, moved(Status.RESOLVED)), EXTERNAL_CADENCE_LIMIT, 500))
                 .isEqualTo("KEPT 120 of 120");
-        assertThat(outcome(late.moved(300, Status.RESOLVED), EXTERNAL_CADENCE_LIMIT, 500))
+        assertThat(outcome(late.at(300, moved(Status.RESOLVED)), EXTERNAL_CADENCE_LIMIT, 500))
                 .isEqualTo("MISSED 121 of 120");
     }
 
     @Test
     void the_executive_line_has_one_length() {
-        Course course = declared(SEV_1).brief(20).brief(260).moved(400, Status.RESOLVED);
+        Story story = declared(SEV_1).at(20, briefed()).at(260, briefed()).at(400, moved(Status.RESOLVED));
 
-        assertThat(outcome(course, EXECUTIVE_CADENCE_TARGET, 500)).isEqualTo("KEPT 240 of 240");
-        assertThat(outcome(course, EXECUTIVE_CADENCE_LIMIT, 500)).isEqualTo("KEPT 240 of 240");
+        assertThat(outcome(story, EXECUTIVE_CADENCE_TARGET, 500)).isEqualTo("KEPT 240 of 240");
+        assertThat(outcome(story, EXECUTIVE_CADENCE_LIMIT, 500)).isEqualTo("KEPT 240 of 240");
         assertThat(outcome(declared(SEV_2), EXECUTIVE_CADENCE_TARGET, 500)).isEqualTo("NOT_APPLICABLE - of -");
     }
 
     @Test
     void a_requested_role_is_answered_in_time_or_was_held_already() {
-        assertThat(outcome(declared(SEV_0).requested(0, LEGAL), REQUESTED_ROLE_ANSWERED, 30))
+        assertThat(outcome(declared(SEV_0).at(0, requested(LEGAL)), REQUESTED_ROLE_ANSWERED, 30))
                 .isEqualTo("PENDING - of 30");
-        assertThat(outcome(declared(SEV_0).requested(0, LEGAL).role(31, LEGAL, "leo"), REQUESTED_ROLE_ANSWERED, 60))
+        assertThat(outcome(
+                        declared(SEV_0).at(0, requested(LEGAL)).at(31, assigned(LEGAL, "leo")),
+                        REQUESTED_ROLE_ANSWERED,
+                        60))
                 .isEqualTo("MISSED 31 of 30");
-        assertThat(outcome(declared(SEV_0).role(0, LEGAL, "leo").requested(5, LEGAL), REQUESTED_ROLE_ANSWERED, 60))
+        assertThat(outcome(
+                        declared(SEV_0).at(0, assigned(LEGAL, "leo")).at(5, requested(LEGAL)),
+                        REQUESTED_ROLE_ANSWERED,
+                        60))
                 .isEqualTo("KEPT 0 of 30");
-        assertThat(verdict(declared(SEV_0).requested(0, LEGAL), REQUESTED_ROLE_ANSWERED, 60)
+        assertThat(verdict(declared(SEV_0).at(0, requested(LEGAL)), REQUESTED_ROLE_ANSWERED, 60)
                         .subject())
                 .isEqualTo("LEGAL");
-        assertThat(outcome(declared(SEV_1).requested(0, LEGAL), REQUESTED_ROLE_ANSWERED, 60))
+        assertThat(outcome(declared(SEV_1).at(0, requested(LEGAL)), REQUESTED_ROLE_ANSWERED, 60))
                 .isEqualTo("NOT_APPLICABLE - of -");
     }
 
     @Test
     void a_timebox_is_kept_by_any_outcome() {
         assertThat(outcome(
-                        declared(SEV_3).hypothesis(10, 20).settled(30, HypothesisOutcome.INCONCLUSIVE),
+                        declared(SEV_3).at(10, suspected(20)).at(30, settled(HypothesisOutcome.INCONCLUSIVE)),
                         HYPOTHESIS_TIMEBOX_KEPT,
                         60))
                 .isEqualTo("KEPT 20 of 20");
-        assertThat(outcome(declared(SEV_3).hypothesis(10, 20), HYPOTHESIS_TIMEBOX_KEPT, 31))
+        assertThat(outcome(declared(SEV_3).at(10, suspected(20)), HYPOTHESIS_TIMEBOX_KEPT, 31))
                 .isEqualTo("MISSED - of 20");
     }
 
     @Test
     void a_duty_to_an_authority_outlives_the_incident() {
-        Course closed =
-                declared(SEV_3).deadline(10, 4320).moved(20, Status.RESOLVED).moved(30, Status.CLOSED);
+        Story closed = declared(SEV_3)
+                .at(10, deadlineSet(4320))
+                .at(20, moved(Status.RESOLVED))
+                .at(30, moved(Status.CLOSED));
 
         assertThat(outcome(closed, REGULATORY_DEADLINE_MET, 4320)).startsWith("PENDING");
         assertThat(outcome(closed, REGULATORY_DEADLINE_MET, 4321)).startsWith("MISSED");
-        assertThat(outcome(closed.met(4320), REGULATORY_DEADLINE_MET, 5000)).isEqualTo("KEPT 4310 of 4310");
-        assertThat(outcome(declared(SEV_3).deadline(10, 4320).cancelled(20), REGULATORY_DEADLINE_MET, 5000))
+        assertThat(outcome(closed.at(4320, deadlineMet()), REGULATORY_DEADLINE_MET, 5000))
+                .isEqualTo("KEPT 4310 of 4310");
+        assertThat(outcome(
+                        declared(SEV_3).at(10, deadlineSet(4320)).at(20, cancelled()), REGULATORY_DEADLINE_MET, 5000))
                 .startsWith("NOT_APPLICABLE");
     }
 
     @Test
     void a_postmortem_is_booked_by_the_end_of_the_fifth_business_day() {
-        Course resolved = declared(SEV_2).moved(60, Status.RESOLVED);
+        Story resolved = declared(SEV_2).at(60, moved(Status.RESOLVED));
         int end = (8 * 24 - 3) * 60;
 
         assertThat(outcome(declared(SEV_2), POSTMORTEM_BOOKED_IN_TIME, 60)).isEqualTo("NOT_APPLICABLE - of -");
         assertThat(outcome(resolved, POSTMORTEM_BOOKED_IN_TIME, end)).startsWith("PENDING");
         assertThat(outcome(resolved, POSTMORTEM_BOOKED_IN_TIME, end + 1)).startsWith("MISSED");
         assertThat(verdict(resolved, POSTMORTEM_BOOKED_IN_TIME, 61).dueAt()).isEqualTo(at(end));
-        assertThat(outcome(resolved.postmortem(100), POSTMORTEM_BOOKED_IN_TIME, end))
+        assertThat(outcome(resolved.at(100, postmortemLinked()), POSTMORTEM_BOOKED_IN_TIME, end))
                 .startsWith("KEPT 40 of ");
-        assertThat(outcome(declared(SEV_2).postmortem(10).moved(60, Status.RESOLVED), POSTMORTEM_BOOKED_IN_TIME, 100))
+        assertThat(outcome(
+                        declared(SEV_2).at(10, postmortemLinked()).at(60, moved(Status.RESOLVED)),
+                        POSTMORTEM_BOOKED_IN_TIME,
+                        100))
                 .startsWith("KEPT 0 of ");
-        assertThat(outcome(declared(SEV_3).moved(60, Status.RESOLVED), POSTMORTEM_BOOKED_IN_TIME, 61))
+        assertThat(outcome(declared(SEV_3).at(60, moved(Status.RESOLVED)), POSTMORTEM_BOOKED_IN_TIME, 61))
                 .isEqualTo("NOT_APPLICABLE - of -");
     }
 
-    static Verdict verdict(Course course, Rule rule, int minute) {
-        return Verdicts.of(course.state(), Policy.builtIn(), at(minute)).stream()
+    static Verdict verdict(Story story, Rule rule, int minute) {
+        return Verdicts.of(story.state(), Policy.builtIn(), at(minute)).stream()
                 .filter(verdict -> verdict.rule() == rule)
                 .findFirst()
                 .orElseThrow();
     }
 
     /** As in {@code KEPT 7 of 15}, in minutes. */
-    private static String outcome(Course course, Rule rule, int minute) {
-        Verdict verdict = verdict(course, rule, minute);
+    private static String outcome(Story story, Rule rule, int minute) {
+        Verdict verdict = verdict(story, rule, minute);
         return "%s %s of %s".formatted(verdict.outcome(), minutes(verdict.actual()), minutes(verdict.limit()));
     }
 

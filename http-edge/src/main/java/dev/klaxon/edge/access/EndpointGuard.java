@@ -33,8 +33,8 @@ final class EndpointGuard implements HandlerInterceptor {
         if (request.getDispatcherType() != DispatcherType.REQUEST || !(handler instanceof HandlerMethod method)) {
             return true;
         }
-        Requires requires = method.getMethodAnnotation(Requires.class);
-        if (requires == null) {
+        List<Scope> scopes = scopes(method);
+        if (scopes == null) {
             if (tellsMethodsAlone(request, method)
                     || isOpen(ServletRequestPathUtils.getParsedRequestPath(request)
                             .pathWithinApplication())) {
@@ -46,7 +46,7 @@ final class EndpointGuard implements HandlerInterceptor {
         if (caller == null) {
             throw new CommandRejected(Code.UNAUTHENTICATED, "A valid key is needed");
         }
-        caller.require(requires.value());
+        caller.require(scopes.toArray(new Scope[0]));
         return true;
     }
 
@@ -57,12 +57,21 @@ final class EndpointGuard implements HandlerInterceptor {
      */
     static void check(Map<RequestMappingInfo, HandlerMethod> endpoints) {
         endpoints.forEach((mapping, method) -> {
-            Requires requires = method.getMethodAnnotation(Requires.class);
-            if (requires != null ? requires.value().length == 0 : !isExempt(mapping.getPatternValues(), method)) {
+            List<Scope> scopes = scopes(method);
+            if (scopes != null ? scopes.isEmpty() : !isExempt(mapping.getPatternValues(), method)) {
                 throw new IllegalStateException("%s serves %s without @Requires: name the scopes that open it"
                         .formatted(method.getShortLogMessage(), mapping));
             }
         });
+    }
+
+    /** What opens the endpoint; null where it does not say. */
+    private static @Nullable List<Scope> scopes(HandlerMethod method) {
+        if (method.getBean() instanceof DeclaredEndpoint declared) {
+            return declared.scopes();
+        }
+        Requires requires = method.getMethodAnnotation(Requires.class);
+        return requires == null ? null : List.of(requires.value());
     }
 
     /** Spring itself answers OPTIONS with the methods that a path takes, and nothing else. */

@@ -69,6 +69,11 @@ public class JsonConfiguration {
     }
 
     @Bean
+    BodyReader bodyReader(RequestReader requests) {
+        return new BodyReader(requests);
+    }
+
+    @Bean
     AbsentBodies absentBodies(RequestReader requests) {
         return new AbsentBodies(requests);
     }

@@ -32,11 +32,12 @@ record RecordField(
         boolean needed,
         @Nullable RecordReader unwrapped) {
 
-    static RecordField of(RecordComponent component, DeserializationContext context) {
+    static RecordField of(RecordComponent component, JavaType owner, DeserializationContext context) {
         Class<?> type = component.getDeclaringRecord();
         try {
             Field declared = type.getDeclaredField(component.getName());
-            JavaType fieldType = context.constructType(component.getGenericType());
+            JavaType fieldType =
+                    context.getTypeFactory().resolveMemberType(component.getGenericType(), owner.getBindings());
             ValueDeserializer<?> reader = context.findRootValueDeserializer(fieldType);
             boolean required = component.getType().isPrimitive() || Nullness.forField(declared) != Nullness.NULLABLE;
             boolean unwrapped = declared.isAnnotationPresent(JsonUnwrapped.class);
@@ -68,6 +69,11 @@ record RecordField(
     /** Whether the body must say it. */
     boolean isDemanded(@Nullable History history) {
         return needed ? history == null : required;
+    }
+
+    /** Whether the body may say it. */
+    boolean isKnown(@Nullable History history) {
+        return history != null || !declared.isAnnotationPresent(OfHistory.class);
     }
 
     /** Whether a list must hold something where it is demanded. */

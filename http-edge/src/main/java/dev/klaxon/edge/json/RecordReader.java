@@ -1,5 +1,6 @@
 package dev.klaxon.edge.json;
 
+import dev.klaxon.domain.refusal.CommandRejected;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 
 /**
@@ -25,22 +27,22 @@ import tools.jackson.databind.ValueDeserializer;
  */
 final class RecordReader extends ValueDeserializer<Object> {
 
-    private final Class<?> type;
+    private final JavaType type;
     private final Validator validator;
     private final Constructor<?> constructor;
     private final List<RecordField> fields = new ArrayList<>();
     private final Map<String, RecordField> byName = new LinkedHashMap<>();
 
-    RecordReader(Class<?> type, Validator validator) {
+    RecordReader(JavaType type, Validator validator) {
         this.type = type;
         this.validator = validator;
-        this.constructor = RecordField.canonicalConstructor(type);
+        this.constructor = RecordField.canonicalConstructor(type.getRawClass());
     }
 
     @Override
     public void resolve(DeserializationContext context) {
-        for (var component : type.getRecordComponents()) {
-            RecordField field = RecordField.of(component, context);
+        for (var component : type.getRawClass().getRecordComponents()) {
+            RecordField field = RecordField.of(component, type, context);
             fields.add(field);
             if (field.unwrapped() != null) {
                 byName.putAll(field.unwrapped().byName);
@@ -60,11 +62,13 @@ final class RecordReader extends ValueDeserializer<Object> {
             return null;
         }
         int before = faults.count();
+        History history = History.of(context);
+        InPath path = at.isEmpty() ? InPath.of(context) : InPath.NOTHING;
         Map<String, @Nullable Object> given = new HashMap<>();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             RecordField field = byName.get(json.currentName());
             json.nextToken();
-            if (field == null) {
+            if (field == null || path.names(field.name()) || !field.isKnown(history)) {
                 faults.addUnknown(Faults.pointer(json));
                 json.skipChildren();
             } else if (json.currentToken() != JsonToken.VALUE_NULL) {
@@ -73,8 +77,8 @@ final class RecordReader extends ValueDeserializer<Object> {
                 faults.answerSince(sound, field.code());
             }
         }
-        return build(
-                given, at, faults, before, new Manner(History.of(context), context.getAttribute(Whole.class) != null));
+        boolean whole = context.getAttribute(Whole.class) != null;
+        return build(given, at, faults, before, new Manner(history, whole, path));
     }
 
     @Override
@@ -87,8 +91,9 @@ final class RecordReader extends ValueDeserializer<Object> {
      *
      * @param history what is imported; null for a request
      * @param whole whether it stands in a document with rules of its own
+     * @param path what stands there
      */
-    private record Manner(@Nullable History history, boolean whole) {}
+    private record Manner(@Nullable History history, boolean whole, InPath path) {}
 
     /** Makes the record of what was given, unless anything inside it was at fault. */
     private @Nullable Object build(
@@ -98,6 +103,8 @@ final class RecordReader extends ValueDeserializer<Object> {
             RecordField field = fields.get(i);
             if (field.unwrapped() != null) {
                 arguments[i] = field.unwrapped().build(given, at, faults, before, manner);
+            } else if (manner.path().names(field.name())) {
+                arguments[i] = faults.count() > before ? null : manner.path().value(field.name());
             } else {
                 String pointer = at + "/" + field.name();
                 int sound = faults.count();
@@ -131,8 +138,13 @@ final class RecordReader extends ValueDeserializer<Object> {
             }
             return made;
         } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof CommandRejected refusal) {
+                throw refusal;
+            }
             String said = e.getCause() instanceof IllegalArgumentException cause ? cause.getMessage() : null;
-            faults.add(at, said != null ? said : "is not a valid " + type.getSimpleName());
+            faults.add(
+                    at,
+                    said != null ? said : "is not a valid " + type.getRawClass().getSimpleName());
             return null;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Cannot make a " + type, e);

@@ -89,7 +89,7 @@ final class RequestModule extends SimpleModule {
             JsonCreator creator = constructor.getAnnotation(JsonCreator.class);
             return creator != null && creator.mode() == JsonCreator.Mode.DELEGATING
                     ? new ValueRecordReader(constructor)
-                    : new RecordReader(type.getRawClass(), validator);
+                    : new RecordReader(type, validator);
         }
     }
 

@@ -36,8 +36,9 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>A body's form is a record. A component that is not {@code @Nullable} is required; a {@code String} is an id, a
  * name or a word of at most 200 characters and a {@link dev.klaxon.events.Text} free text of at most 20 000, unless a
  * {@code @Size} says otherwise; required texts are not blank; other {@code jakarta.validation} constraints are kept. A
- * component that is {@link Needed} is required of a request alone. A component with {@code @JsonUnwrapped} lends its
- * fields to the record it stands in. A {@link Whole} document has rules of its own.
+ * component that is {@link Needed} is required of a request alone, one {@link OfHistory} unknown to it. A component
+ * with {@code @JsonUnwrapped} lends its fields to the record it stands in. A {@link Whole} document has rules of its
+ * own.
  */
 public final class RequestReader {
 
@@ -72,10 +73,16 @@ public final class RequestReader {
      * @throws CommandRejected {@code malformed-json}, {@code unknown-field} or {@code invalid-value}
      */
     public <T> T readImported(byte[] json, Class<T> type, Function<String, UUID> named) {
-        ObjectReader lenient =
-                reader.withAttribute(History.class, new History(named)).without(DeserializationFeature.WRAP_EXCEPTIONS);
+        return type.cast(readImported(json, type, named, InPath.NOTHING));
+    }
+
+    /** The same of a body some of whose components stand in the path. */
+    public Object readImported(byte[] json, Type type, Function<String, UUID> named, InPath path) {
+        ObjectReader lenient = reader.withAttribute(History.class, new History(named))
+                .withAttribute(InPath.class, path)
+                .without(DeserializationFeature.WRAP_EXCEPTIONS);
         try {
-            return type.cast(read(lenient, new ByteArrayInputStream(json), type));
+            return read(lenient, new ByteArrayInputStream(json), type);
         } catch (IOException e) {
             throw new IllegalStateException("Reading memory does no I/O", e);
         }
@@ -97,6 +104,11 @@ public final class RequestReader {
     /** Reads a whole body of UTF-8 as it streams in. */
     Object read(InputStream json, Type type) throws IOException {
         return read(reader, json, type);
+    }
+
+    /** The same of a body some of whose components stand in the path. */
+    Object read(InputStream json, Type type, InPath path) throws IOException {
+        return read(reader.withAttribute(InPath.class, path), json, type);
     }
 
     private static Object read(ObjectReader reader, InputStream json, Type type) throws IOException {

@@ -1,5 +1,6 @@
 package dev.klaxon.edge.openapi;
 
+import dev.klaxon.edge.access.DeclaredEndpoint;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.edge.problem.Problem;
@@ -13,7 +14,6 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
-import java.util.Arrays;
 import java.util.List;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.MethodParameter;
@@ -29,17 +29,14 @@ final class EndpointOperations implements GlobalOperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
-        String name = nameOf(method);
-        operation.setOperationId(StringUtils.uncapitalize(name)
-                + StringUtils.capitalize(method.getMethod().getName()));
-        operation.setTags(List.of(name));
-        Requires requires = method.getMethodAnnotation(Requires.class);
-        if (requires == null) {
-            operation.setSecurity(List.of());
+        if (method.getBean() instanceof DeclaredEndpoint declared) {
+            describe(operation, declared.tag(), declared.operationId(), declared.scopes());
         } else {
-            operation.addExtension(
-                    "x-scopes",
-                    Arrays.stream(requires.value()).map(Scope::label).toList());
+            String name = nameOf(method);
+            String id = StringUtils.uncapitalize(name)
+                    + StringUtils.capitalize(method.getMethod().getName());
+            Requires requires = method.getMethodAnnotation(Requires.class);
+            describe(operation, name, id, requires == null ? List.of() : List.of(requires.value()));
         }
         for (MethodParameter parameter : method.getMethodParameters()) {
             if (parameter.getParameterType() == IdempotencyKey.class) {
@@ -53,6 +50,16 @@ final class EndpointOperations implements GlobalOperationCustomizer {
         }
         operation.getResponses().addApiResponse(ApiResponses.DEFAULT, problem());
         return operation;
+    }
+
+    private static void describe(Operation operation, String tag, String id, List<Scope> scopes) {
+        operation.setOperationId(id);
+        operation.setTags(List.of(tag));
+        if (scopes.isEmpty()) {
+            operation.setSecurity(List.of());
+        } else {
+            operation.addExtension("x-scopes", scopes.stream().map(Scope::label).toList());
+        }
     }
 
     private static String nameOf(HandlerMethod method) {

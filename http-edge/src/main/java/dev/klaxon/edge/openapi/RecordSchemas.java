@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JavaType;
 import dev.klaxon.domain.refusal.WarningCode;
 import dev.klaxon.edge.json.Needed;
+import dev.klaxon.edge.json.OfHistory;
 import dev.klaxon.events.Text;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -103,6 +104,9 @@ final class RecordSchemas implements ModelConverter {
         }
         for (RecordComponent component : type.getRecordComponents()) {
             String name = component.getName();
+            if (field(type, component).isAnnotationPresent(OfHistory.class)) {
+                properties.remove(name);
+            }
             Schema<?> property = properties.get(name);
             if (property == null || isUnwrapped(type, component)) {
                 continue;

@@ -1,9 +1,14 @@
 package dev.klaxon.query.brief;
 
+import static dev.klaxon.domain.story.Facts.restricted;
+import static dev.klaxon.domain.story.Facts.severity;
+import static dev.klaxon.domain.story.Facts.updated;
+import static dev.klaxon.domain.story.Facts.withdrawn;
+import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.klaxon.domain.story.Fact;
 import dev.klaxon.edge.access.Scope;
-import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Ask;
@@ -12,18 +17,14 @@ import dev.klaxon.events.incident.AskId;
 import dev.klaxon.events.incident.Audience;
 import dev.klaxon.events.incident.BriefCustomer;
 import dev.klaxon.events.incident.BriefId;
-import dev.klaxon.events.incident.Certainty;
 import dev.klaxon.events.incident.Confidence;
 import dev.klaxon.events.incident.Eta;
 import dev.klaxon.events.incident.ExecBriefPublished;
-import dev.klaxon.events.incident.IncidentEvent;
-import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.QuerySideTest;
 import dev.klaxon.query.Story;
 import dev.klaxon.store.EventIds;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -70,7 +71,7 @@ class BriefTest extends QuerySideTest {
 
     @Test
     void tells_what_it_can_while_there_is_no_brief() {
-        Story story = story().declared("Silence").at(NOON).severity(Severity.SEV_1, Certainty.FINAL);
+        Story story = story().then(declared("Silence")).at(NOON, severity(Severity.SEV_1));
 
         JsonNode brief = json(get(path(story), keyOf("eve", Scope.READ), story));
 
@@ -128,7 +129,7 @@ class BriefTest extends QuerySideTest {
 
     @Test
     void hides_a_restricted_incident_from_all_but_its_readers() {
-        Story story = briefed().restricted();
+        Story story = briefed().then(restricted());
 
         assertThat(get(path(story), keyOf("ada", Scope.READ), story).statusCode())
                 .isEqualTo(200);
@@ -142,7 +143,7 @@ class BriefTest extends QuerySideTest {
 
     @Test
     void the_incident_names_all_that_was_told_and_asked() {
-        Story story = briefed().withdrawn("Wrong region");
+        Story story = briefed().then(withdrawn("Wrong region"));
 
         JsonNode incident = json(get("/api/v1/incidents/" + story.id(), keyOf("eve", Scope.READ), story));
 
@@ -158,18 +159,20 @@ class BriefTest extends QuerySideTest {
 
     private Story briefed() {
         return story().by("ada")
-                .declared("Checkout fails", "checkout")
-                .severity(Severity.SEV_1, Certainty.FINAL)
-                .told(Audience.PUBLIC, "We are on it.", NOON.plusSeconds(3600))
-                .tell(brief("All traffic is lost", FIRST, OPEN))
-                .tell(answer(FIRST, "Call", "Today"))
-                .at(NOON.plusSeconds(7200))
-                .tell(brief("Half of the traffic is back", LAST))
-                .tell(answer(LAST, "Credit Acme 500", "Only this once"));
+                .then(
+                        declared("Checkout fails", "checkout"),
+                        severity(Severity.SEV_1),
+                        updated(Audience.PUBLIC).saying("We are on it.").promising(NOON.plusSeconds(3600)),
+                        brief("All traffic is lost", FIRST, OPEN),
+                        answer(FIRST, "Call", "Today"))
+                .at(
+                        NOON.plusSeconds(7200),
+                        brief("Half of the traffic is back", LAST),
+                        answer(LAST, "Credit Acme 500", "Only this once"));
     }
 
-    private static BiFunction<IncidentId, Claim, IncidentEvent> brief(String status, Ask... asks) {
-        return (incident, claim) -> new ExecBriefPublished(
+    private static Fact brief(String status, Ask... asks) {
+        return Fact.of((incident, claim) -> new ExecBriefPublished(
                 incident,
                 new BriefId(EventIds.next()),
                 Text.of(status),
@@ -177,11 +180,12 @@ class BriefTest extends QuerySideTest {
                 List.of(asks),
                 new Eta(NOON.plusSeconds(14_400), Confidence.LOW),
                 List.of(new BriefCustomer("acme", Text.of("Acme Ltd"), Text.of("Their *CEO* is informed"))),
-                claim);
+                claim));
     }
 
-    private static BiFunction<IncidentId, Claim, IncidentEvent> answer(Ask ask, String decision, String answer) {
-        return (incident, claim) -> new AskAnswered(incident, ask.askId(), Text.of(answer), Text.of(decision), claim);
+    private static Fact answer(Ask ask, String decision, String answer) {
+        return Fact.of(
+                (incident, claim) -> new AskAnswered(incident, ask.askId(), Text.of(answer), Text.of(decision), claim));
     }
 
     private static String path(Story story) {

@@ -1,11 +1,16 @@
 package dev.klaxon.query.cadence;
 
+import static dev.klaxon.domain.story.Facts.assigned;
+import static dev.klaxon.domain.story.Facts.moved;
+import static dev.klaxon.domain.story.Facts.restricted;
+import static dev.klaxon.domain.story.Facts.severity;
+import static dev.klaxon.domain.story.Facts.updated;
+import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.Audience;
-import dev.klaxon.events.incident.Certainty;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
@@ -38,7 +43,8 @@ class CadenceTest extends QuerySideTest {
 
     @Test
     void lists_what_is_due_and_overdue_soonest_first() {
-        Story story = staffed(-150, Severity.SEV_1).at(minute(-140)).told(Audience.PUBLIC, "On it.", minute(-100));
+        Story story = staffed(-150, Severity.SEV_1)
+                .at(minute(-140), updated(Audience.PUBLIC).saying("On it.").promising(minute(-100)));
 
         List<JsonNode> items = of(story, "");
 
@@ -74,9 +80,10 @@ class CadenceTest extends QuerySideTest {
 
     @Test
     void tells_what_is_overdue_from_what_is_only_due() {
-        Story late = staffed(-30, Severity.SEV_1).at(minute(-20)).told(Audience.PUBLIC, "On it.", minute(-10));
-        Story role = story().at(minute(-1)).declared("Cadence").at(minute(-1));
-        role.severity(Severity.SEV_1, Certainty.FINAL);
+        Story late = staffed(-30, Severity.SEV_1)
+                .at(minute(-20), updated(Audience.PUBLIC).saying("On it.").promising(minute(-10)));
+        Story role = story().at(minute(-1), declared("Cadence")).at(minute(-1));
+        role.then(severity(Severity.SEV_1));
 
         assertThat(kinds(of(late, "overdue=true"))).containsExactly("UPDATE");
         assertThat(kinds(of(late, "overdue=false"))).containsExactly("BRIEF");
@@ -90,11 +97,11 @@ class CadenceTest extends QuerySideTest {
     @Test
     void leaves_out_other_severities_drills_imports_and_what_has_ended() {
         Story minor = staffed(-10, Severity.SEV_3);
-        Story drill = story().at(minute(-10)).drillDeclared("Cadence").at(minute(-10));
-        drill.severity(Severity.SEV_1, Certainty.FINAL);
-        Story imported = story().imported("cadence", "key").at(minute(-10)).declared("Cadence");
-        imported.severity(Severity.SEV_1, Certainty.FINAL);
-        Story resolved = staffed(-10, Severity.SEV_1).moved(Status.DECLARED, Status.RESOLVED, null);
+        Story drill = story().at(minute(-10), declared("Cadence").asDrill()).at(minute(-10));
+        drill.then(severity(Severity.SEV_1));
+        Story imported = story().imported("cadence", "key").at(minute(-10), declared("Cadence"));
+        imported.then(severity(Severity.SEV_1));
+        Story resolved = staffed(-10, Severity.SEV_1).then(moved(Status.RESOLVED));
 
         assertThat(of(minor, "severity=SEV-3")).hasSize(1);
         assertThat(of(minor, "severity=SEV-1,SEV-2")).isEmpty();
@@ -107,7 +114,7 @@ class CadenceTest extends QuerySideTest {
 
     @Test
     void tells_a_stranger_nothing_of_a_restricted_incident() {
-        Story story = staffed(-10, Severity.SEV_1).restricted();
+        Story story = staffed(-10, Severity.SEV_1).then(restricted());
 
         assertThat(of(story, "")).isEmpty();
         assertThat(items(story, "", keyOf("counsel", Scope.READ, Scope.LEGAL))).isNotEmpty();
@@ -142,14 +149,10 @@ class CadenceTest extends QuerySideTest {
     }
 
     private Story staffed(int declared, Severity severity) {
-        return story().at(minute(declared))
-                .declared("Cadence")
-                .at(minute(declared))
-                .severity(severity, Certainty.FINAL)
-                .at(minute(declared))
-                .assigned(Role.INCIDENT_COMMANDER, "ada")
-                .at(minute(declared))
-                .assigned(Role.COMMS_LEAD, "bo");
+        return story().at(minute(declared), declared("Cadence"))
+                .at(minute(declared), severity(severity))
+                .at(minute(declared), assigned(Role.INCIDENT_COMMANDER, "ada"))
+                .at(minute(declared), assigned(Role.COMMS_LEAD, "bo"));
     }
 
     private Instant minute(int minute) {

@@ -1,26 +1,23 @@
 package dev.klaxon.query.cadence;
 
+import static dev.klaxon.domain.story.Facts.moved;
+import static dev.klaxon.domain.story.Facts.postmortemLinked;
+import static dev.klaxon.domain.story.Facts.restricted;
+import static dev.klaxon.domain.story.Facts.severity;
+import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.policy.Policy;
+import dev.klaxon.domain.story.Postmortem;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Precision;
-import dev.klaxon.events.Text;
-import dev.klaxon.events.incident.Certainty;
-import dev.klaxon.events.incident.IncidentId;
-import dev.klaxon.events.incident.PostmortemLinked;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
-import dev.klaxon.events.postmortem.ActionAdded;
-import dev.klaxon.events.postmortem.ActionCategory;
-import dev.klaxon.events.postmortem.ActionCompleted;
 import dev.klaxon.events.postmortem.ActionId;
 import dev.klaxon.events.postmortem.PostmortemEvent;
-import dev.klaxon.events.postmortem.PostmortemHeld;
 import dev.klaxon.events.postmortem.PostmortemId;
-import dev.klaxon.events.postmortem.PostmortemScheduled;
 import dev.klaxon.query.QuerySideTest;
 import dev.klaxon.query.Story;
 import dev.klaxon.store.EventIds;
@@ -42,18 +39,15 @@ class LearningTest extends QuerySideTest {
     private final PostmortemId id = new PostmortemId(EventIds.next());
     private final ActionId action = new ActionId(EventIds.next());
     private Story story;
-    private IncidentId incident;
+    private Postmortem review;
     private String position = "";
     private long events;
 
     @BeforeEach
     void resolve() {
         publish(Policy.builtIn().document(), "version 1, unless there is one");
-        story = story().by("ada")
-                .declared("Wombat burrows")
-                .severity(Severity.SEV_1, Certainty.FINAL)
-                .moved(Status.DECLARED, Status.RESOLVED, null);
-        incident = IncidentId.parse(story.id());
+        story = story().by("ada").then(declared("Wombat burrows"), severity(Severity.SEV_1), moved(Status.RESOLVED));
+        review = new Postmortem(id, story.incidentId(), CLAIM);
         position = story.position().toString();
     }
 
@@ -77,9 +71,9 @@ class LearningTest extends QuerySideTest {
     @Test
     void actions_are_due_until_they_are_done_also_after_the_incident_is_closed() {
         booked();
-        tell(new PostmortemHeld(id, incident, List.of(ADA), CLAIM));
+        tell(review.held(ADA));
         agreed();
-        position = story.moved(Status.RESOLVED, Status.CLOSED, null).position().toString();
+        position = story.then(moved(Status.CLOSED)).position().toString();
 
         assertThat(due()).singleElement().satisfies(item -> {
             assertThat(item.get("kind").stringValue()).isEqualTo("ACTION");
@@ -88,7 +82,7 @@ class LearningTest extends QuerySideTest {
             assertThat(item.get("missed").intValue()).isEqualTo(1);
         });
 
-        tell(new ActionCompleted(id, incident, action, null, CLAIM));
+        tell(review.actionCompleted(action));
 
         assertThat(due()).isEmpty();
     }
@@ -97,7 +91,7 @@ class LearningTest extends QuerySideTest {
     void a_stranger_learns_nothing_of_a_restricted_incident() {
         booked();
         agreed();
-        position = story.restricted().position().toString();
+        position = story.then(restricted()).position().toString();
 
         assertThat(due()).isEmpty();
         assertThat(due(keyOf("ada", Scope.READ))).hasSize(2);
@@ -121,22 +115,12 @@ class LearningTest extends QuerySideTest {
     }
 
     private void booked() {
-        story.tell((incidentId, claim) -> new PostmortemLinked(incidentId, id, claim));
-        tell(new PostmortemScheduled(id, incident, LONG_AGO, ADA, CLAIM));
+        story.then(postmortemLinked(id));
+        tell(review.booked(LONG_AGO, ADA));
     }
 
     private void agreed() {
-        tell(new ActionAdded(
-                id,
-                incident,
-                action,
-                Text.of("Set a limit"),
-                ActionCategory.CODE,
-                ADA,
-                LocalDate.of(2020, 1, 20),
-                null,
-                null,
-                CLAIM));
+        tell(review.action(action, ADA, LocalDate.of(2020, 1, 20), null));
     }
 
     private void tell(PostmortemEvent event) {

@@ -1,24 +1,22 @@
 package dev.klaxon.query.credits;
 
+import static dev.klaxon.domain.story.Facts.accountAffected;
+import static dev.klaxon.domain.story.Facts.concluded;
+import static dev.klaxon.domain.story.Facts.moved;
+import static dev.klaxon.domain.story.Facts.restricted;
+import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.Account;
-import dev.klaxon.events.incident.AccountAffected;
 import dev.klaxon.events.incident.Audience;
-import dev.klaxon.events.incident.ImpactWindow;
 import dev.klaxon.events.incident.Status;
-import dev.klaxon.events.incident.UpdateId;
-import dev.klaxon.events.incident.UpdateKind;
-import dev.klaxon.events.incident.UpdatePublished;
 import dev.klaxon.query.QuerySideTest;
 import dev.klaxon.query.Story;
-import dev.klaxon.store.EventIds;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,14 +32,14 @@ class CreditEstimateTest extends QuerySideTest {
     @BeforeEach
     void declare() {
         publish(Policy.builtIn().document(), "version 1, unless there is one");
-        story = story().by("ada").at(NOON).declared("Quokka payments fail");
+        story = story().by("ada").at(NOON, declared("Quokka payments fail"));
         affected("acme", "USD 120000.00");
         affected("bare", null);
     }
 
     @Test
     void shows_its_working() {
-        story.at(HOUR_LATER).moved(Status.DECLARED, Status.MITIGATED, null);
+        story.at(HOUR_LATER, moved(Status.MITIGATED));
 
         JsonNode estimate = json(get("?accountId=acme"));
 
@@ -74,7 +72,7 @@ class CreditEstimateTest extends QuerySideTest {
 
     @Test
     void goes_by_what_customers_were_told_unless_somebody_says_otherwise() {
-        story.at(HOUR_LATER).moved(Status.DECLARED, Status.MITIGATED, null);
+        story.at(HOUR_LATER, moved(Status.MITIGATED));
         resolutionTold(NOON, NOON.plus(Duration.ofHours(8)));
 
         assertThat(json(get("?accountId=acme")).at("/impact/basis").stringValue())
@@ -124,41 +122,17 @@ class CreditEstimateTest extends QuerySideTest {
 
     @Test
     void is_hidden_with_its_incident() {
-        story.restricted();
+        story.then(restricted());
 
         assertThat(get("?accountId=acme").statusCode()).isEqualTo(404);
     }
 
     private void affected(String account, @Nullable String arr) {
-        story.at(NOON)
-                .tell((id, claim) -> new AccountAffected(
-                        id, new Account(account, null, null, arr == null ? null : Money.parse(arr), null), claim));
+        story.at(NOON, accountAffected(new Account(account, null, null, arr == null ? null : Money.parse(arr), null)));
     }
 
     private void resolutionTold(Instant from, Instant to) {
-        story.tell((id, claim) -> new UpdatePublished(
-                id,
-                new UpdateId(EventIds.next()),
-                Audience.CUSTOMER,
-                UpdateKind.RESOLUTION,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                new ImpactWindow(from, to),
-                null,
-                null,
-                null,
-                claim));
+        story.then(concluded(Audience.CUSTOMER).lasting(from, to));
     }
 
     private HttpResponse<String> get(String query) {

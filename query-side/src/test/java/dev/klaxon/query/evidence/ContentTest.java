@@ -1,8 +1,11 @@
 package dev.klaxon.query.evidence;
 
+import static dev.klaxon.domain.story.Facts.restricted;
+import static dev.klaxon.query.Story.declared;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.klaxon.domain.story.Fact;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
@@ -60,8 +63,9 @@ class ContentTest extends QuerySideTest {
         jdbc.sql("INSERT INTO write.reservation (kind, key, owner) VALUES (?, ?, ?)")
                 .params(kept.kind(), kept.key(), kept.owner())
                 .update();
-        story = story().declared("Quokka");
-        story.tell(new EvidenceAttached(
+        story = story().then(declared("Quokka"));
+        story.then(
+                Fact.of(new EvidenceAttached(
                         incident(),
                         evidence,
                         EvidenceKind.DOCUMENT,
@@ -72,9 +76,9 @@ class ContentTest extends QuerySideTest {
                         null,
                         true,
                         "eu",
-                        claim()))
-                .tell(new EvidenceContentStored(
-                        incident(), evidence, upload.sha256(), upload.size(), "text/html", claim()));
+                        claim())),
+                Fact.of(new EvidenceContentStored(
+                        incident(), evidence, upload.sha256(), upload.size(), "text/html", claim())));
         reader = keyOf("reader", Scope.READ);
     }
 
@@ -111,7 +115,7 @@ class ContentTest extends QuerySideTest {
 
     @Test
     void answers_nobody_who_may_not_read_the_incident() {
-        story.restricted();
+        story.then(restricted());
 
         assertThat(get(path(), reader, story).statusCode()).isEqualTo(404);
         assertThat(get(path(), keyOf("ada", Scope.READ), story).statusCode()).isEqualTo(200);
@@ -121,8 +125,8 @@ class ContentTest extends QuerySideTest {
 
     @Test
     void hides_what_is_redacted_from_every_answer_also_where_it_is_only_sealed() {
-        story.tell(corrected("title", "A numbat", "A better numbat"));
-        story.tell(new EvidenceRedacted(incident(), evidence, Text.of("A name"), true, claim()));
+        story.then(Fact.of(corrected("title", "A numbat", "A better numbat")));
+        story.then(Fact.of(new EvidenceRedacted(incident(), evidence, Text.of("A name"), true, claim())));
 
         assertThat(get(path(), keyOf("lex", Scope.READ, Scope.LEGAL), story).statusCode())
                 .isEqualTo(404);
@@ -133,7 +137,7 @@ class ContentTest extends QuerySideTest {
                     .doesNotContain("numbat")
                     .contains("Evidence attached (document): [erased]");
         }
-        story.tell(corrected("collectedAt", null, "2026-01-02T03:04:05Z"));
+        story.then(Fact.of(corrected("collectedAt", null, "2026-01-02T03:04:05Z")));
         assertThat(get("/api/v1/incidents/" + story.id() + "/timeline", reader, story)
                         .body())
                 .doesNotContain("numbat")
@@ -142,8 +146,8 @@ class ContentTest extends QuerySideTest {
 
     @Test
     void takes_the_texts_out_of_the_stored_views_and_a_rebuild_gives_the_same() {
-        story.tell(corrected("title", "A numbat", "A better numbat"));
-        story.tell(new EvidenceRedacted(incident(), evidence, Text.of("A name"), false, claim()));
+        story.then(Fact.of(corrected("title", "A numbat", "A better numbat")));
+        story.then(Fact.of(new EvidenceRedacted(incident(), evidence, Text.of("A name"), false, claim())));
         get(path(), reader, story);
         get("/api/v1/incidents/" + story.id() + "/timeline", reader, story);
 

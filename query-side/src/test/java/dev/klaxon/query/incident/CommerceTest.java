@@ -1,7 +1,9 @@
 package dev.klaxon.query.incident;
 
+import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.klaxon.domain.story.Fact;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
@@ -56,7 +58,7 @@ class CommerceTest extends QuerySideTest {
 
     @BeforeEach
     void declare() {
-        story = story().declared("Checkout fails");
+        story = story().then(declared("Checkout fails"));
         incident = IncidentId.parse(story.id());
     }
 
@@ -143,7 +145,7 @@ class CommerceTest extends QuerySideTest {
 
     private JsonNode told(IncidentEvent... events) {
         for (IncidentEvent event : events) {
-            story.tell(event);
+            story.then(Fact.of(event));
         }
         return json(get("/api/v1/incidents/" + story.id(), keyOf("reader", Scope.READ), story));
     }

@@ -1,5 +1,8 @@
 package dev.klaxon.query.incident;
 
+import static dev.klaxon.domain.story.Facts.moved;
+import static dev.klaxon.domain.story.Facts.severity;
+import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.edge.access.Scope;
@@ -17,11 +20,14 @@ class IncidentListTest extends QuerySideTest {
 
     @Test
     void filters_by_each_of_its_parameters() {
-        Story slow = story().at(NOON).imported("filters", "one").declared("Slow checkout", "filter-shop");
-        slow.severity(Severity.SEV_1, Certainty.FINAL).moved(Status.DECLARED, Status.RESOLVED, null);
-        Story down = story().at(NOON.plusSeconds(60)).imported("filters", "two").declared("Login down", "filter-login");
-        down.severity(Severity.SEV_2, Certainty.PROVISIONAL);
-        Story drill = story().at(NOON.plusSeconds(120)).drillDeclared("Zorilla drill");
+        Story slow = story().at(NOON).imported("filters", "one").then(declared("Slow checkout", "filter-shop"));
+        slow.then(severity(Severity.SEV_1), moved(Status.RESOLVED));
+        Story down = story().at(NOON.plusSeconds(60))
+                .imported("filters", "two")
+                .then(declared("Login down", "filter-login"));
+        down.then(severity(Severity.SEV_2, Certainty.PROVISIONAL));
+        Story drill =
+                story().at(NOON.plusSeconds(120), declared("Zorilla drill").asDrill());
 
         assertThat(references("source=filters", drill)).containsExactly(down.reference(), slow.reference());
         assertThat(references("source=filters&status=RESOLVED", drill)).containsExactly(slow.reference());
@@ -51,13 +57,13 @@ class IncidentListTest extends QuerySideTest {
         for (int i = 0; i < 5; i++) {
             last = story().at(NOON.plusSeconds(i / 2))
                     .imported("paged", "p" + i)
-                    .declared("Paged");
+                    .then(declared("Paged"));
             told.add(last.reference());
         }
         String key = keyOf("reader", Scope.READ);
         JsonNode first = json(get("/api/v1/incidents?source=paged&limit=2", key, last));
         Story newer =
-                story().at(NOON.plusSeconds(99)).imported("paged", "newer").declared("Newer");
+                story().at(NOON.plusSeconds(99)).imported("paged", "newer").then(declared("Newer"));
         JsonNode second = json(get("/api/v1/incidents?source=paged&limit=2&cursor=" + next(first), key, newer));
         JsonNode third = json(get("/api/v1/incidents?source=paged&limit=2&cursor=" + next(second), key, newer));
 

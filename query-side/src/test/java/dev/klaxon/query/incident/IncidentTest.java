@@ -1,5 +1,13 @@
 package dev.klaxon.query.incident;
 
+import static dev.klaxon.domain.story.Facts.assigned;
+import static dev.klaxon.domain.story.Facts.moved;
+import static dev.klaxon.domain.story.Facts.severity;
+import static dev.klaxon.domain.story.Facts.updated;
+import static dev.klaxon.domain.story.WorkFacts.mitigated;
+import static dev.klaxon.domain.story.WorkFacts.mitigating;
+import static dev.klaxon.domain.story.WorkFacts.shown;
+import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.edge.access.Scope;
@@ -21,13 +29,15 @@ class IncidentTest extends QuerySideTest {
 
     @Test
     void tells_all_that_stands() {
-        Story story = story().declared("Checkout fails", "checkout")
-                .severity(Severity.SEV_1, Certainty.PROVISIONAL)
-                .assigned(Role.INCIDENT_COMMANDER, "ada")
-                .shown(EvidenceKind.LOG, "Stack traces")
-                .moved(Status.DECLARED, Status.CONTAINED, null)
-                .mitigated("Roll back 4.2", MitigationOutcome.SUCCEEDED, "Errors stopped")
-                .told(Audience.PUBLIC, "We are on it.", NOON.plusSeconds(3600));
+        Story story = story().then(
+                        declared("Checkout fails", "checkout"),
+                        severity(Severity.SEV_1, Certainty.PROVISIONAL),
+                        assigned(Role.INCIDENT_COMMANDER, "ada"),
+                        shown(EvidenceKind.LOG, "Stack traces"),
+                        moved(Status.CONTAINED),
+                        mitigating("Roll back 4.2"),
+                        mitigated(MitigationOutcome.SUCCEEDED, "Errors stopped"),
+                        updated(Audience.PUBLIC).saying("We are on it.").promising(NOON.plusSeconds(3600)));
 
         var answer = get("/api/v1/incidents/" + story.reference(), keyOf("reader", Scope.READ), story);
 
@@ -66,7 +76,7 @@ class IncidentTest extends QuerySideTest {
 
     @Test
     void calls_an_imported_incident_without_title_by_its_source_and_key() {
-        Story story = story().imported("github", "kctbh9vrtdwd").declared(null);
+        Story story = story().imported("github", "kctbh9vrtdwd").then(declared(null));
 
         JsonNode incident = json(get("/api/v1/incidents/" + story.id(), keyOf("reader", Scope.READ), story));
 

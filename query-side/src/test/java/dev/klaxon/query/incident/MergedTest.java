@@ -1,9 +1,14 @@
 package dev.klaxon.query.incident;
 
+import static dev.klaxon.domain.story.Facts.merged;
+import static dev.klaxon.domain.story.Facts.moved;
+import static dev.klaxon.domain.story.Facts.restricted;
+import static dev.klaxon.domain.story.Facts.severity;
+import static dev.klaxon.domain.story.Facts.unmerged;
+import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.edge.access.Scope;
-import dev.klaxon.events.incident.Certainty;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
 import dev.klaxon.query.QuerySideTest;
@@ -15,10 +20,8 @@ class MergedTest extends QuerySideTest {
 
     @Test
     void shows_the_whole_and_its_parts() {
-        Story whole = story().declared("The whole");
-        Story part = story().declared("A part")
-                .moved(Status.DECLARED, Status.CONTAINED, "So")
-                .merged(whole);
+        Story whole = story().then(declared("The whole"));
+        Story part = story().then(declared("A part"), moved(Status.CONTAINED, "So"), merged(whole));
 
         JsonNode merged = incident(part, reader());
         JsonNode parts =
@@ -35,11 +38,8 @@ class MergedTest extends QuerySideTest {
 
     @Test
     void has_its_status_back_once_it_is_unmerged() {
-        Story whole = story().declared("The whole");
-        Story part = story().declared("A part")
-                .moved(Status.DECLARED, Status.CONTAINED, "So")
-                .merged(whole)
-                .unmerged();
+        Story whole = story().then(declared("The whole"));
+        Story part = story().then(declared("A part"), moved(Status.CONTAINED, "So"), merged(whole), unmerged());
 
         JsonNode own = incident(part, reader());
 
@@ -51,10 +51,8 @@ class MergedTest extends QuerySideTest {
 
     @Test
     void lists_the_part_as_merged_and_not_as_open() {
-        Story whole = story().declared("The whole okra");
-        Story part = story().declared("A part of okra")
-                .severity(Severity.SEV_1, Certainty.FINAL)
-                .merged(whole);
+        Story whole = story().then(declared("The whole okra"));
+        Story part = story().then(declared("A part of okra"), severity(Severity.SEV_1), merged(whole));
 
         assertThat(get("/api/v1/incidents?q=okra&open=true", reader(), part).body())
                 .contains(whole.reference())
@@ -66,10 +64,10 @@ class MergedTest extends QuerySideTest {
 
     @Test
     void names_no_restricted_whole_and_no_restricted_part() {
-        Story secret = story().by("ada").declared("A secret").restricted();
-        Story part = story().declared("A part of a secret").merged(secret);
-        Story whole = story().declared("The whole");
-        Story hidden = story().by("ada").declared("A hidden part").restricted().merged(whole);
+        Story secret = story().by("ada").then(declared("A secret"), restricted());
+        Story part = story().then(declared("A part of a secret"), merged(secret));
+        Story whole = story().then(declared("The whole"));
+        Story hidden = story().by("ada").then(declared("A hidden part"), restricted(), merged(whole));
 
         assertThat(incident(part, reader()).get("mergedInto").isNull()).isTrue();
         assertThat(timeline(part, reader()))

@@ -1,7 +1,9 @@
 package dev.klaxon.query.incident;
 
+import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.klaxon.domain.story.Fact;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Text;
@@ -41,17 +43,18 @@ class WorkTest extends QuerySideTest {
 
     @BeforeEach
     void declare() {
-        story = story().declared("Checkout fails");
+        story = story().then(declared("Checkout fails"));
     }
 
     @Test
     void tells_hypotheses_and_the_diagnosis() {
         HypothesisId hypothesis = new HypothesisId(id);
-        story.tell((incident, claim) -> new HypothesisOpened(
-                        incident, hypothesis, Text.of("The pool is full"), Person.of("bo", "Bo"), 30, claim))
-                .tell((incident, claim) -> new HypothesisClosed(
-                        incident, hypothesis, HypothesisOutcome.VALIDATED, Text.of("It is"), List.of(), claim))
-                .tell((incident, claim) -> new FaultDomainNamed(incident, Text.of("Pool"), List.of(), claim));
+        story.then(
+                Fact.of((incident, claim) -> new HypothesisOpened(
+                        incident, hypothesis, Text.of("The pool is full"), Person.of("bo", "Bo"), 30, claim)),
+                Fact.of((incident, claim) -> new HypothesisClosed(
+                        incident, hypothesis, HypothesisOutcome.VALIDATED, Text.of("It is"), List.of(), claim)),
+                Fact.of((incident, claim) -> new FaultDomainNamed(incident, Text.of("Pool"), List.of(), claim)));
 
         JsonNode told = told();
 
@@ -69,10 +72,11 @@ class WorkTest extends QuerySideTest {
     @Test
     void tells_facts_and_what_bears_them_out() {
         EvidenceId evidence = new EvidenceId(EventIds.next());
-        story.tell((incident, claim) -> new FactClaimed(incident, new FactId(id), Text.of("No data left"), claim));
+        story.then(Fact.of(
+                (incident, claim) -> new FactClaimed(incident, new FactId(id), Text.of("No data left"), claim)));
 
         assertThat(told().at("/facts/0/verified").booleanValue()).isFalse();
-        story.tell((incident, claim) -> new FactVerified(incident, new FactId(id), List.of(evidence), claim));
+        story.then(Fact.of((incident, claim) -> new FactVerified(incident, new FactId(id), List.of(evidence), claim)));
 
         JsonNode told = told();
         assertThat(told.at("/facts/0/id").stringValue()).isEqualTo(id.toString());
@@ -84,9 +88,11 @@ class WorkTest extends QuerySideTest {
     @Test
     void tells_tickets_with_the_last_answer() {
         TicketId ticket = new TicketId(id);
-        story.tell((incident, claim) -> new TicketLinked(incident, ticket, null, "jira", "ENG-7", null, NOON, claim))
-                .tell((incident, claim) -> new TicketAnswered(incident, ticket, false, Text.of("Steps"), claim))
-                .tell((incident, claim) -> new TicketAnswered(incident, ticket, true, null, claim));
+        story.then(
+                Fact.of((incident, claim) ->
+                        new TicketLinked(incident, ticket, null, "jira", "ENG-7", null, NOON, claim)),
+                Fact.of((incident, claim) -> new TicketAnswered(incident, ticket, false, Text.of("Steps"), claim)),
+                Fact.of((incident, claim) -> new TicketAnswered(incident, ticket, true, null, claim)));
 
         JsonNode told = told();
 
@@ -100,10 +106,11 @@ class WorkTest extends QuerySideTest {
     @Test
     void tells_workarounds_and_who_let_them_be_given_out() {
         WorkaroundId workaround = new WorkaroundId(id);
-        story.tell((incident, claim) -> new WorkaroundProposed(
-                        incident, workaround, Text.of("Other region"), Text.of("Slower"), Text.of("Back"), claim))
+        story.then(Fact.of((incident, claim) -> new WorkaroundProposed(
+                        incident, workaround, Text.of("Other region"), Text.of("Slower"), Text.of("Back"), claim)))
                 .by("bo")
-                .tell((incident, claim) -> new WorkaroundApproved(incident, workaround, Text.of("Tried"), claim));
+                .then(Fact.of(
+                        (incident, claim) -> new WorkaroundApproved(incident, workaround, Text.of("Tried"), claim)));
 
         JsonNode told = told();
 
@@ -115,11 +122,12 @@ class WorkTest extends QuerySideTest {
 
     @Test
     void tells_what_it_was_linked_with_and_what_it_came_from() {
-        story.tell((incident, claim) -> new ChangeLinked(
-                        incident, new ChangeId(id), ChangeKind.DEPLOY, Text.of("4.2"), null, null, null, NOON, claim))
-                .tell((incident, claim) ->
-                        new KnownIssueLinked(incident, null, Text.of("Flaps"), "jira", "DNS-1", null, claim))
-                .tell((incident, claim) -> new RootCauseNamed(incident, "pool-size", Text.of("Too small"), claim));
+        story.then(
+                Fact.of((incident, claim) -> new ChangeLinked(
+                        incident, new ChangeId(id), ChangeKind.DEPLOY, Text.of("4.2"), null, null, null, NOON, claim)),
+                Fact.of((incident, claim) ->
+                        new KnownIssueLinked(incident, null, Text.of("Flaps"), "jira", "DNS-1", null, claim)),
+                Fact.of((incident, claim) -> new RootCauseNamed(incident, "pool-size", Text.of("Too small"), claim)));
 
         JsonNode told = told();
 

@@ -1,15 +1,30 @@
 package dev.klaxon.query.kpi;
 
+import static dev.klaxon.domain.story.Facts.accountAffected;
+import static dev.klaxon.domain.story.Facts.assigned;
+import static dev.klaxon.domain.story.Facts.cancelled;
+import static dev.klaxon.domain.story.Facts.corrected;
+import static dev.klaxon.domain.story.Facts.merged;
+import static dev.klaxon.domain.story.Facts.moved;
+import static dev.klaxon.domain.story.Facts.restricted;
+import static dev.klaxon.domain.story.Facts.severity;
+import static dev.klaxon.domain.story.Facts.updated;
+import static dev.klaxon.domain.story.WorkFacts.mitigated;
+import static dev.klaxon.domain.story.WorkFacts.mitigating;
+import static dev.klaxon.domain.story.WorkFacts.noted;
+import static dev.klaxon.domain.story.WorkFacts.rootCauseNamed;
+import static dev.klaxon.domain.story.WorkFacts.shown;
+import static dev.klaxon.query.Story.declared;
+
+import dev.klaxon.domain.story.Fact;
+import dev.klaxon.domain.story.Postmortem;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Account;
-import dev.klaxon.events.incident.AccountAffected;
 import dev.klaxon.events.incident.Audience;
-import dev.klaxon.events.incident.Certainty;
 import dev.klaxon.events.incident.EvidenceKind;
-import dev.klaxon.events.incident.IncidentCancelled;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.IncidentReopened;
 import dev.klaxon.events.incident.MitigationOutcome;
@@ -19,24 +34,18 @@ import dev.klaxon.events.incident.RemedyKind;
 import dev.klaxon.events.incident.RemedyProposed;
 import dev.klaxon.events.incident.RestrictionLifted;
 import dev.klaxon.events.incident.Role;
-import dev.klaxon.events.incident.RootCauseNamed;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
-import dev.klaxon.events.postmortem.ActionAdded;
-import dev.klaxon.events.postmortem.ActionCategory;
-import dev.klaxon.events.postmortem.ActionCompleted;
 import dev.klaxon.events.postmortem.ActionId;
 import dev.klaxon.events.postmortem.PostmortemEvent;
 import dev.klaxon.events.postmortem.PostmortemId;
-import dev.klaxon.events.postmortem.PostmortemPublished;
-import dev.klaxon.events.postmortem.PostmortemScheduled;
-import dev.klaxon.events.postmortem.RootCauseIdentified;
 import dev.klaxon.query.Log;
 import dev.klaxon.query.Story;
 import dev.klaxon.store.EventIds;
 import dev.klaxon.store.Position;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,11 +88,11 @@ final class Corpus {
         for (int i = 0; i < count; i++) {
             Story story = stories.get().by(random.nextBoolean() ? "ada" : "bo").at(some(begin, days * 24 * 60));
             if (random.nextInt(8) == 0) {
-                story.drillDeclared("A drill");
+                story.then(declared("A drill").asDrill());
             } else {
-                story.declared("An incident", "service-" + random.nextInt(3));
+                story.then(declared("An incident", "service-" + random.nextInt(3)));
             }
-            story.severity(List.of(Severity.values()).get(random.nextInt(4)), Certainty.FINAL);
+            story.then(severity(List.of(Severity.values()).get(random.nextInt(4))));
             all.add(story);
             position = story.position();
             live(story, 8);
@@ -107,34 +116,37 @@ final class Corpus {
         }
         position = story.position();
         if (random.nextInt(3) == 0) {
-            learn(IncidentId.parse(story.id()), at);
+            learn(story.incidentId(), at);
         }
     }
 
     private void next(Story story) {
         switch (random.nextInt(16)) {
-            case 0 -> story.restricted();
-            case 1 -> story.tell((id, claim) -> new RestrictionLifted(id, null, claim));
-            case 2, 3, 4 -> story.moved(Status.DECLARED, Status.RESOLVED, "Fixed");
+            case 0 -> story.then(restricted());
+            case 1 -> story.then(Fact.of((id, claim) -> new RestrictionLifted(id, null, claim)));
+            case 2, 3, 4 -> story.then(moved(Status.RESOLVED, "Fixed"));
             case 5 ->
-                story.tell((id, claim) ->
-                        new IncidentReopened(id, Status.RESOLVED, Status.DECLARED, Text.of("Again"), claim));
-            case 6 -> story.tell((id, claim) -> new IncidentCancelled(id, null, claim));
-            case 7 -> story.merged(all.getFirst());
-            case 8, 9 -> story.tell((id, claim) -> new RootCauseNamed(id, "cause-" + random.nextInt(2), null, claim));
-            case 10 -> story.told(Audience.PUBLIC, "We look", null);
-            case 11 -> story.assigned(random.nextBoolean() ? Role.INCIDENT_COMMANDER : Role.COMMS_LEAD, "bo");
+                story.then(Fact.of((id, claim) ->
+                        new IncidentReopened(id, Status.RESOLVED, Status.DECLARED, Text.of("Again"), claim)));
+            case 6 -> story.then(cancelled());
+            case 7 -> story.then(merged(all.getFirst()));
+            case 8, 9 -> story.then(rootCauseNamed("cause-" + random.nextInt(2)));
+            case 10 -> story.then(updated(Audience.PUBLIC).saying("We look"));
+            case 11 -> story.then(assigned(random.nextBoolean() ? Role.INCIDENT_COMMANDER : Role.COMMS_LEAD, "bo"));
             case 12 -> {
-                story.moved(Status.DECLARED, Status.MITIGATED, "Better");
-                story.corrected(
+                story.then(moved(Status.MITIGATED, "Better"));
+                story.then(corrected(
                         story.eventId(),
                         "occurredAt",
-                        some(begin, days * 24 * 60).toString());
+                        some(begin, days * 24 * 60).toString()));
             }
             case 13 ->
-                story.mitigated("Back", MitigationOutcome.SUCCEEDED, "Better").shown(EvidenceKind.LOG, "A log");
+                story.then(
+                        mitigating("Back"),
+                        mitigated(MitigationOutcome.SUCCEEDED, "Better"),
+                        shown(EvidenceKind.LOG, "A log"));
             case 14 -> money(story);
-            default -> story.noted("A note", null);
+            default -> story.then(noted("A note"));
         }
     }
 
@@ -142,37 +154,30 @@ final class Corpus {
         Money amount = Money.parse("USD " + (100 + random.nextInt(900)));
         String account = "account-" + random.nextInt(5);
         RemedyId remedy = new RemedyId(EventIds.next());
-        story.tell((id, claim) -> new AccountAffected(id, new Account(account, null, null, amount, null), claim));
-        story.tell(
-                (id, claim) -> new RemedyProposed(id, remedy, RemedyKind.CREDIT, account, amount, null, null, claim));
-        story.tell((id, claim) -> new RemedyApproved(id, remedy, amount, List.of(), true, 1, null, claim));
+        story.then(accountAffected(new Account(account, null, null, amount, null)));
+        story.then(Fact.of(
+                (id, claim) -> new RemedyProposed(id, remedy, RemedyKind.CREDIT, account, amount, null, null, claim)));
+        story.then(Fact.of((id, claim) -> new RemedyApproved(id, remedy, amount, List.of(), true, 1, null, claim)));
     }
 
     private void learn(IncidentId incident, Instant at) {
-        PostmortemId id = new PostmortemId(EventIds.next());
         ActionId action = new ActionId(EventIds.next());
-        Claim claim = new Claim(BO, some(at, 10 * 24 * 60), Precision.SECOND);
-        List<PostmortemEvent> told = new ArrayList<>();
-        told.add(new PostmortemScheduled(id, incident, at, BO, claim));
-        told.add(new RootCauseIdentified(id, incident, "cause-" + random.nextInt(2), null, claim));
-        told.add(new ActionAdded(
-                id,
-                incident,
-                action,
-                Text.of("Do it"),
-                ActionCategory.CODE,
-                BO,
-                some(at, 60 * 24 * 60).atZone(ZoneOffset.UTC).toLocalDate(),
-                null,
-                null,
-                claim));
-        told.add(new ActionCompleted(
-                id, incident, action, null, new Claim(BO, some(at, 60 * 24 * 60), Precision.SECOND)));
-        told.add(new PostmortemPublished(id, incident, claim));
+        Postmortem review = new Postmortem(new PostmortemId(EventIds.next()), incident, claim(some(at, 10 * 24 * 60)));
+        LocalDate dueOn = some(at, 60 * 24 * 60).atZone(ZoneOffset.UTC).toLocalDate();
+        List<PostmortemEvent> told = List.of(
+                review.booked(at, BO),
+                review.rootCause("cause-" + random.nextInt(2), null),
+                review.action(action, BO, dueOn, null),
+                review.by(claim(some(at, 60 * 24 * 60))).actionCompleted(action),
+                review.published());
         int events = 1 + random.nextInt(told.size());
         for (int i = 0; i < events; i++) {
-            position = log.append("Postmortem", id.toString(), i, told.get(i));
+            position = log.append("Postmortem", review.id().toString(), i, told.get(i));
         }
+    }
+
+    private static Claim claim(Instant at) {
+        return new Claim(BO, at, Precision.SECOND);
     }
 
     private Instant some(Instant from, int minutes) {

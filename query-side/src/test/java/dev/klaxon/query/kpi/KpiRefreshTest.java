@@ -1,5 +1,6 @@
 package dev.klaxon.query.kpi;
 
+import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -76,7 +77,7 @@ class KpiRefreshTest extends QuerySideTest {
     }
 
     private UUID incident(Instant at) {
-        Story story = story().at(at).declared("Figures", "refreshed");
+        Story story = story().at(at, declared("Figures", "refreshed"));
         assertThat(get("/api/v1/kpis", keyOf("reader", Scope.READ), story).statusCode())
                 .isEqualTo(200);
         return UUID.fromString(story.id());

@@ -1,15 +1,19 @@
 package dev.klaxon.query.kpi;
 
+import static dev.klaxon.domain.story.Facts.restricted;
+import static dev.klaxon.domain.story.Facts.severity;
+import static dev.klaxon.domain.story.Facts.updated;
+import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.policy.Policy;
+import dev.klaxon.domain.story.Fact;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Account;
 import dev.klaxon.events.incident.AccountAffected;
 import dev.klaxon.events.incident.Audience;
-import dev.klaxon.events.incident.Certainty;
 import dev.klaxon.events.incident.CsatRecorded;
 import dev.klaxon.events.incident.CsatScale;
 import dev.klaxon.events.incident.FaultDomainNamed;
@@ -91,13 +95,16 @@ class KpiTest extends QuerySideTest {
     void names_what_lies_behind_the_figures_of_customers_too() {
         RemedyId credit = new RemedyId(UUID.randomUUID());
         Story story = incident()
-                .tell((id, claim) -> new SentimentRecorded(id, new ReadingId(UUID.randomUUID()), "acme", -1, claim))
-                .tell((id, claim) -> new SentimentRecorded(id, new ReadingId(UUID.randomUUID()), "acme", 2, claim))
-                .tell((id, claim) ->
-                        new CsatRecorded(id, new ReadingId(UUID.randomUUID()), "acme", 4, CsatScale.ONE_TO_FIVE, claim))
-                .tell((id, claim) -> new RemedyProposed(
-                        id, credit, RemedyKind.CREDIT, "acme", Money.parse("USD 25.00"), null, null, claim))
-                .tell((id, claim) -> new RemedyApproved(id, credit, null, List.of(), false, 1, null, claim));
+                .then(
+                        Fact.of((id, claim) ->
+                                new SentimentRecorded(id, new ReadingId(UUID.randomUUID()), "acme", -1, claim)),
+                        Fact.of((id, claim) ->
+                                new SentimentRecorded(id, new ReadingId(UUID.randomUUID()), "acme", 2, claim)),
+                        Fact.of((id, claim) -> new CsatRecorded(
+                                id, new ReadingId(UUID.randomUUID()), "acme", 4, CsatScale.ONE_TO_FIVE, claim)),
+                        Fact.of((id, claim) -> new RemedyProposed(
+                                id, credit, RemedyKind.CREDIT, "acme", Money.parse("USD 25.00"), null, null, claim)),
+                        Fact.of((id, claim) -> new RemedyApproved(id, credit, null, List.of(), false, 1, null, claim)));
         String query = PERIOD + "&service=" + service;
 
         JsonNode items = json(get("/api/v1/kpis/sentimentDelta/events" + query, reader(), story))
@@ -122,8 +129,9 @@ class KpiTest extends QuerySideTest {
 
     @Test
     void names_the_revenue_of_an_account_once_as_its_last_incident_tells_it() {
-        incident().tell((id, claim) -> affected(id, "USD 100.00", claim));
-        Story last = incident().at(DAY.plus(Duration.ofDays(1))).tell((id, claim) -> affected(id, "USD 300.00", claim));
+        incident().then(Fact.of((id, claim) -> affected(id, "USD 100.00", claim)));
+        Story last =
+                incident().at(DAY.plus(Duration.ofDays(1)), Fact.of((id, claim) -> affected(id, "USD 300.00", claim)));
         String query = PERIOD + "&service=" + service;
 
         JsonNode items = json(get("/api/v1/kpis/creditsPctArr/events" + query, reader(), last))
@@ -145,7 +153,7 @@ class KpiTest extends QuerySideTest {
 
     @Test
     void tells_what_the_policy_wants_beside_what_is() {
-        Story story = incident().tell((id, claim) -> new FaultDomainNamed(id, null, List.of(), claim));
+        Story story = incident().then(Fact.of((id, claim) -> new FaultDomainNamed(id, null, List.of(), claim)));
 
         JsonNode targets = json(get("/api/v1/kpis" + PERIOD + "&service=" + service, reader(), story))
                 .get("targets");
@@ -163,7 +171,7 @@ class KpiTest extends QuerySideTest {
 
     @Test
     void leaves_out_what_the_caller_may_not_read() {
-        Story story = incident().restricted();
+        Story story = incident().then(restricted());
         String path = "/api/v1/kpis" + PERIOD + "&service=" + service;
 
         JsonNode hidden = json(get(path, reader(), story));
@@ -273,7 +281,7 @@ class KpiTest extends QuerySideTest {
     @Test
     void finds_a_service_with_a_comma_in_its_name() {
         String name = "mail, old " + UUID.randomUUID();
-        Story story = story().at(DAY).declared("Figures", name).severity(Severity.SEV_1, Certainty.FINAL);
+        Story story = story().at(DAY, declared("Figures", name), severity(Severity.SEV_1));
 
         JsonNode answer = json(get(
                 "/api/v1/kpis" + PERIOD + "&service=" + URLEncoder.encode(name, StandardCharsets.UTF_8),
@@ -326,12 +334,11 @@ class KpiTest extends QuerySideTest {
     }
 
     private Story incident() {
-        return story().at(DAY)
-                .declared("Figures", service)
-                .at(DAY)
-                .severity(Severity.SEV_1, Certainty.FINAL)
-                .at(DAY.plus(Duration.ofMinutes(45)))
-                .told(Audience.PUBLIC, "On it.", DAY.plus(Duration.ofMinutes(105)));
+        return story().at(DAY, declared("Figures", service))
+                .at(DAY, severity(Severity.SEV_1))
+                .at(
+                        DAY.plus(Duration.ofMinutes(45)),
+                        updated(Audience.PUBLIC).saying("On it.").promising(DAY.plus(Duration.ofMinutes(105))));
     }
 
     private String reader() {

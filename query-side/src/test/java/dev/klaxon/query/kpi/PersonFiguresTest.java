@@ -1,5 +1,13 @@
 package dev.klaxon.query.kpi;
 
+import static dev.klaxon.domain.story.Facts.assigned;
+import static dev.klaxon.domain.story.Facts.handedOver;
+import static dev.klaxon.domain.story.Facts.moved;
+import static dev.klaxon.domain.story.Facts.restricted;
+import static dev.klaxon.domain.story.Facts.severity;
+import static dev.klaxon.domain.story.Facts.updated;
+import static dev.klaxon.domain.story.WorkFacts.rootCauseNamed;
+import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.policy.Policy;
@@ -8,11 +16,8 @@ import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.incident.Audience;
-import dev.klaxon.events.incident.Certainty;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.Role;
-import dev.klaxon.events.incident.RoleHandedOver;
-import dev.klaxon.events.incident.RootCauseNamed;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
 import dev.klaxon.events.postmortem.ActionAdded;
@@ -48,13 +53,9 @@ class PersonFiguresTest extends QuerySideTest {
     void count_what_a_person_commanded_and_the_windows_that_ended_meanwhile() {
         // hit at 45; due at 105, 165 and 225; handed over at 120
         Story story = commanded(0)
-                .at(minute(45))
-                .told(Audience.PUBLIC, "On it.", minute(105))
-                .at(minute(120))
-                .tell((id, claim) -> new RoleHandedOver(
-                        id, Role.INCIDENT_COMMANDER, Person.of(ann, "Ann"), Person.of(bob, "Bob"), null, null, claim))
-                .at(minute(230))
-                .moved(Status.DECLARED, Status.RESOLVED, "Over");
+                .at(minute(45), updated(Audience.PUBLIC).saying("On it.").promising(minute(105)))
+                .at(minute(120), handedOver(Role.INCIDENT_COMMANDER, ann, bob))
+                .at(minute(230), moved(Status.RESOLVED, "Over"));
 
         JsonNode anns = figures(ann, story);
         JsonNode bobs = figures(bob, story);
@@ -74,13 +75,9 @@ class PersonFiguresTest extends QuerySideTest {
 
     @Test
     void count_actions_for_their_owner_on_the_due_day_and_a_recurrence_in_an_incident_of_another() {
-        Story first = commanded(0)
-                .tell((id, claim) -> new RootCauseNamed(id, "cause " + service, null, claim))
-                .at(minute(60))
-                .moved(Status.DECLARED, Status.RESOLVED, "Over");
-        Story again = story().at(minute(24 * 60))
-                .declared("Again", service)
-                .tell((id, claim) -> new RootCauseNamed(id, "cause " + service, null, claim));
+        Story first =
+                commanded(0).then(rootCauseNamed("cause " + service)).at(minute(60), moved(Status.RESOLVED, "Over"));
+        Story again = story().at(minute(24 * 60), declared("Again", service), rootCauseNamed("cause " + service));
         Position learnt = learnt(first, bob);
 
         JsonNode anns = json(get(path(ann), reader(), "Klaxon-Min-Position", learnt.toString()));
@@ -98,7 +95,7 @@ class PersonFiguresTest extends QuerySideTest {
 
     @Test
     void hide_what_the_caller_may_not_read() {
-        Story story = commanded(0).restricted();
+        Story story = commanded(0).then(restricted());
 
         assertThat(figures(ann, story).get("incidents").longValue()).isZero();
         assertThat(json(get(path(ann), keyOf(ann, Scope.READ), story))
@@ -131,12 +128,9 @@ class PersonFiguresTest extends QuerySideTest {
     }
 
     private Story commanded(long minute) {
-        return story().at(minute(minute))
-                .declared("Commanded", service)
-                .at(minute(minute))
-                .severity(Severity.SEV_1, Certainty.FINAL)
-                .at(minute(minute))
-                .assigned(Role.INCIDENT_COMMANDER, ann);
+        return story().at(minute(minute), declared("Commanded", service))
+                .at(minute(minute), severity(Severity.SEV_1))
+                .at(minute(minute), assigned(Role.INCIDENT_COMMANDER, ann));
     }
 
     private static Instant minute(long minute) {

@@ -1,11 +1,14 @@
 package dev.klaxon.query.kpi;
 
+import static dev.klaxon.domain.story.Facts.restricted;
+import static dev.klaxon.domain.story.Facts.severity;
+import static dev.klaxon.domain.story.Facts.updated;
+import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.Audience;
-import dev.klaxon.events.incident.Certainty;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.QuerySideTest;
 import dev.klaxon.query.Story;
@@ -124,7 +127,7 @@ class SeriesTest extends QuerySideTest {
 
     @Test
     void leaves_out_what_the_caller_may_not_read() {
-        Story last = incident(DAY, 45).restricted();
+        Story last = incident(DAY, 45).then(restricted());
 
         JsonNode items = json(get(
                         "/api/v1/kpis/series?key=reopenRate&bucket=month&from=2026-03-01T00:00:00Z"
@@ -137,12 +140,11 @@ class SeriesTest extends QuerySideTest {
     }
 
     private Story incident(Instant at, int minutes) {
-        return story().at(at)
-                .declared("Series", service)
-                .at(at)
-                .severity(Severity.SEV_1, Certainty.FINAL)
-                .at(at.plus(Duration.ofMinutes(minutes)))
-                .told(Audience.PUBLIC, "On it.", at.plus(Duration.ofMinutes(105)));
+        return story().at(at, declared("Series", service))
+                .at(at, severity(Severity.SEV_1))
+                .at(
+                        at.plus(Duration.ofMinutes(minutes)),
+                        updated(Audience.PUBLIC).saying("On it.").promising(at.plus(Duration.ofMinutes(105))));
     }
 
     private String reader() {

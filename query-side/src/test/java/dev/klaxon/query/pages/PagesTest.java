@@ -1,5 +1,14 @@
 package dev.klaxon.query.pages;
 
+import static dev.klaxon.domain.story.Facts.assigned;
+import static dev.klaxon.domain.story.Facts.concluded;
+import static dev.klaxon.domain.story.Facts.moved;
+import static dev.klaxon.domain.story.Facts.severity;
+import static dev.klaxon.domain.story.Facts.updated;
+import static dev.klaxon.domain.story.Facts.withdrawn;
+import static dev.klaxon.domain.story.WorkFacts.noted;
+import static dev.klaxon.domain.story.WorkFacts.shown;
+import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.edge.access.Scope;
@@ -22,12 +31,13 @@ class PagesTest extends QuerySideTest {
     @Test
     void shows_an_incident_to_those_who_may_read_it() {
         Story story = story().by("ada")
-                .declared("Checkout <fails>", "checkout")
-                .severity(Severity.SEV_1, Certainty.PROVISIONAL)
-                .assigned(Role.INCIDENT_COMMANDER, "ada")
-                .shown(EvidenceKind.LOG, "Stack traces")
-                .told(Audience.PUBLIC, "We are on it.", NOON.plusSeconds(3600))
-                .noted("Database is slow", "Failover prepared");
+                .then(
+                        declared("Checkout <fails>", "checkout"),
+                        severity(Severity.SEV_1, Certainty.PROVISIONAL),
+                        assigned(Role.INCIDENT_COMMANDER, "ada"),
+                        shown(EvidenceKind.LOG, "Stack traces"),
+                        updated(Audience.PUBLIC).saying("We are on it.").promising(NOON.plusSeconds(3600)),
+                        noted("Database is slow", "Failover prepared"));
         String key = keyOf("ada", Scope.READ);
         get("/api/v1/incidents/" + story.id() + "/timeline", key, story);
 
@@ -49,7 +59,7 @@ class PagesTest extends QuerySideTest {
 
     @Test
     void lists_incidents_and_finds_them_by_their_words() {
-        Story story = story().at(LATELY).declared("Quokka sighted", "zoo").severity(Severity.SEV_3, Certainty.FINAL);
+        Story story = story().at(LATELY, declared("Quokka sighted", "zoo"), severity(Severity.SEV_3));
         String key = keyOf("ada", Scope.READ);
         get("/api/v1/incidents", key, story);
 
@@ -63,17 +73,24 @@ class PagesTest extends QuerySideTest {
 
     @Test
     void shows_the_public_only_what_it_was_told() {
-        Story story = story().at(LATELY)
-                .declared("Wombat Inc. loses orders", "wombat-orders")
-                .severity(Severity.SEV_1, Certainty.FINAL)
-                .told(Audience.INTERNAL, "Wombat is furious", null)
-                .told(Audience.PUBLIC, "Some orders are late, platypus.", LATELY.plusSeconds(3600));
-        Story over = story().at(LATELY)
-                .declared("Secret title echidna")
-                .told(Audience.PUBLIC, "Logins fail, numbat.", null)
-                .resolutionTold(Audience.PUBLIC, "Logins work again, numbat.")
-                .moved(Status.DECLARED, Status.RESOLVED, null);
-        Story drill = story().at(LATELY).drillDeclared("Drill").told(Audience.PUBLIC, "Only a bilby drill", null);
+        Story story = story().at(
+                        LATELY,
+                        declared("Wombat Inc. loses orders", "wombat-orders"),
+                        severity(Severity.SEV_1),
+                        updated(Audience.INTERNAL).saying("Wombat is furious"),
+                        updated(Audience.PUBLIC)
+                                .saying("Some orders are late, platypus.")
+                                .promising(LATELY.plusSeconds(3600)));
+        Story over = story().at(
+                        LATELY,
+                        declared("Secret title echidna"),
+                        updated(Audience.PUBLIC).saying("Logins fail, numbat."),
+                        concluded(Audience.PUBLIC).saying("Logins work again, numbat."),
+                        moved(Status.RESOLVED));
+        Story drill = story().at(
+                        LATELY,
+                        declared("Drill").asDrill(),
+                        updated(Audience.PUBLIC).saying("Only a bilby drill"));
         get("/api/v1/incidents", keyOf("reader", Scope.READ), drill);
 
         var answer = get("/status", "");
@@ -90,16 +107,18 @@ class PagesTest extends QuerySideTest {
 
     @Test
     void the_public_no_longer_sees_what_was_taken_back_and_the_timeline_keeps_it() {
-        Story story = story().at(LATELY)
-                .declared("Tapir")
-                .severity(Severity.SEV_3, Certainty.FINAL)
-                .told(Audience.PUBLIC, "Payments fail, tapir.", null)
-                .told(Audience.PUBLIC, "All regions are down, tapir.", null)
-                .withdrawn("Only one region is");
-        Story gone = story().at(LATELY)
-                .declared("Kudu")
-                .told(Audience.PUBLIC, "A rumour of a kudu.", null)
-                .withdrawn("Wrong");
+        Story story = story().at(
+                        LATELY,
+                        declared("Tapir"),
+                        severity(Severity.SEV_3),
+                        updated(Audience.PUBLIC).saying("Payments fail, tapir."),
+                        updated(Audience.PUBLIC).saying("All regions are down, tapir."),
+                        withdrawn("Only one region is"));
+        Story gone = story().at(
+                        LATELY,
+                        declared("Kudu"),
+                        updated(Audience.PUBLIC).saying("A rumour of a kudu."),
+                        withdrawn("Wrong"));
         String key = keyOf("ada", Scope.READ);
         get("/api/v1/incidents/" + gone.id() + "/timeline", key, gone);
 

@@ -1,15 +1,17 @@
 package dev.klaxon.query.policy;
 
+import static dev.klaxon.domain.story.Facts.moved;
+import static dev.klaxon.domain.story.Facts.restricted;
+import static dev.klaxon.domain.story.Facts.severity;
+import static dev.klaxon.domain.story.Facts.updated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.Audience;
-import dev.klaxon.events.incident.Certainty;
-import dev.klaxon.events.incident.CriterionMet;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
-import dev.klaxon.events.incident.StatusTransitioned;
+import dev.klaxon.events.policy.ExitCriterion;
 import dev.klaxon.query.QuerySideTest;
 import dev.klaxon.query.Story;
 import java.net.http.HttpResponse;
@@ -50,9 +52,14 @@ class PolicyPreviewTest extends QuerySideTest {
 
     @Test
     void names_each_verdict_that_would_turn() {
-        Story late = declared().at(NOON.plusSeconds(45 * 60)).told(Audience.PUBLIC, "We know", NOON.plusSeconds(7200));
-        Story timely =
-                declared().at(NOON.plusSeconds(10 * 60)).told(Audience.PUBLIC, "We know", NOON.plusSeconds(7200));
+        Story late = declared()
+                .at(
+                        NOON.plusSeconds(45 * 60),
+                        updated(Audience.PUBLIC).saying("We know").promising(NOON.plusSeconds(7200)));
+        Story timely = declared()
+                .at(
+                        NOON.plusSeconds(10 * 60),
+                        updated(Audience.PUBLIC).saying("We know").promising(NOON.plusSeconds(7200)));
         told(timely);
         firstUpdateWithin(30);
         int version = shelf.current().version();
@@ -80,15 +87,7 @@ class PolicyPreviewTest extends QuerySideTest {
     @Test
     void names_moves_that_would_have_been_refused() {
         Story story = declared();
-        story.tell((id, claim) -> new StatusTransitioned(
-                id,
-                Status.DECLARED,
-                Status.MITIGATED,
-                null,
-                List.of(),
-                List.of(new CriterionMet("mitigation-or-decision", "shown")),
-                null,
-                claim));
+        story.then(moved(Status.MITIGATED, ExitCriterion.MITIGATION_OR_DECISION));
         told(story);
         ((ArrayNode) document.at("/exitCriteria/1/criteria")).add("validation");
 
@@ -102,9 +101,10 @@ class PolicyPreviewTest extends QuerySideTest {
     @Test
     void says_nothing_of_incidents_that_the_caller_may_not_read() {
         Story secret = declared()
-                .restricted()
-                .at(NOON.plusSeconds(45 * 60))
-                .told(Audience.CUSTOMER, "We know", NOON.plusSeconds(7200));
+                .then(restricted())
+                .at(
+                        NOON.plusSeconds(45 * 60),
+                        updated(Audience.CUSTOMER).saying("We know").promising(NOON.plusSeconds(7200)));
         told(secret);
         firstUpdateWithin(30);
 
@@ -135,7 +135,7 @@ class PolicyPreviewTest extends QuerySideTest {
     }
 
     private Story declared() {
-        return story().declared("Judged again").severity(Severity.SEV_1, Certainty.FINAL);
+        return story().then(Story.declared("Judged again"), severity(Severity.SEV_1));
     }
 
     private void told(Story story) {

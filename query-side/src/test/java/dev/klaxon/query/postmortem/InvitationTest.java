@@ -1,23 +1,27 @@
 package dev.klaxon.query.postmortem;
 
+import static dev.klaxon.domain.story.Facts.assigned;
+import static dev.klaxon.domain.story.Facts.cancelled;
+import static dev.klaxon.domain.story.Facts.merged;
+import static dev.klaxon.domain.story.Facts.moved;
+import static dev.klaxon.domain.story.Facts.postmortemLinked;
+import static dev.klaxon.domain.story.Facts.restricted;
+import static dev.klaxon.domain.story.Facts.severity;
+import static dev.klaxon.domain.story.Facts.unmerged;
+import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.policy.Policy;
+import dev.klaxon.domain.story.Postmortem;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Precision;
-import dev.klaxon.events.incident.Certainty;
-import dev.klaxon.events.incident.IncidentCancelled;
-import dev.klaxon.events.incident.IncidentId;
-import dev.klaxon.events.incident.PostmortemLinked;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
 import dev.klaxon.events.postmortem.PostmortemEvent;
 import dev.klaxon.events.postmortem.PostmortemId;
-import dev.klaxon.events.postmortem.PostmortemRescheduled;
-import dev.klaxon.events.postmortem.PostmortemScheduled;
 import dev.klaxon.query.QuerySideTest;
 import dev.klaxon.query.Story;
 import dev.klaxon.store.EventIds;
@@ -38,7 +42,7 @@ class InvitationTest extends QuerySideTest {
 
     private final PostmortemId id = new PostmortemId(EventIds.next());
     private Story story;
-    private IncidentId incident;
+    private Postmortem review;
     private String position = "";
     private long events;
 
@@ -46,12 +50,13 @@ class InvitationTest extends QuerySideTest {
     void resolve() {
         publish(Policy.builtIn().document(), "version 1, unless there is one");
         story = story().by("ada")
-                .declared("Kakapo, kiwi; and \\ a very long title that is folded:\nwith ümläuts and 🦜 in it")
-                .severity(Severity.SEV_1, Certainty.FINAL)
-                .assigned(Role.INCIDENT_COMMANDER, "bo")
-                .assigned(Role.COMMS_LEAD, "cy@example.org")
-                .assigned(Role.SCRIBE, "bo");
-        incident = IncidentId.parse(story.id());
+                .then(
+                        declared("Kakapo, kiwi; and \\ a very long title that is folded:\nwith ümläuts and 🦜 in it"),
+                        severity(Severity.SEV_1),
+                        assigned(Role.INCIDENT_COMMANDER, "bo"),
+                        assigned(Role.COMMS_LEAD, "cy@example.org"),
+                        assigned(Role.SCRIBE, "bo"));
+        review = new Postmortem(id, story.incidentId(), CLAIM);
     }
 
     @Test
@@ -99,27 +104,22 @@ class InvitationTest extends QuerySideTest {
     @Test
     void takes_the_place_of_the_one_before_where_it_is_moved_and_takes_it_back_where_it_is_off() {
         booked(TIME, Person.of("fay", "Fay"));
-        tell(new PostmortemRescheduled(
-                id,
-                incident,
-                TIME.plusSeconds(86_400),
-                null,
-                new Claim(CLAIM.actor(), NOON.plusSeconds(60), Precision.SECOND)));
+        tell(review.by(new Claim(CLAIM.actor(), NOON.plusSeconds(60), Precision.SECOND))
+                .moved(TIME.plusSeconds(86_400)));
 
         assertThat(lines(invitation().body()))
                 .contains("UID:" + id, "SEQUENCE:1", "DTSTAMP:20260102T120100Z", "DTSTART:20260109T100000Z");
 
-        position = story.merged(story().declared("Another")).position().toString();
+        position =
+                story.then(merged(story().then(declared("Another")))).position().toString();
 
         assertThat(lines(invitation().body())).contains("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:2", "UID:" + id);
 
-        position = story.unmerged().position().toString();
+        position = story.then(unmerged()).position().toString();
 
         assertThat(lines(invitation().body())).contains("METHOD:REQUEST", "STATUS:CONFIRMED", "SEQUENCE:3");
 
-        position = story.tell((incidentId, claim) -> new IncidentCancelled(incidentId, null, claim))
-                .position()
-                .toString();
+        position = story.then(cancelled()).position().toString();
 
         assertThat(lines(invitation().body())).contains("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:4", "UID:" + id);
     }
@@ -127,7 +127,7 @@ class InvitationTest extends QuerySideTest {
     @Test
     void says_no_title_of_a_restricted_incident_and_nothing_to_strangers() {
         booked(TIME, null);
-        position = story.restricted().position().toString();
+        position = story.then(restricted()).position().toString();
 
         HttpResponse<String> answer =
                 get(path() + INVITATION, keyOf("ada", Scope.READ), "Klaxon-Min-Position", position);
@@ -148,7 +148,7 @@ class InvitationTest extends QuerySideTest {
 
     @Test
     void a_time_and_people_are_proposed() {
-        story.at(NOON).moved(Status.DECLARED, Status.RESOLVED, null);
+        story.at(NOON, moved(Status.RESOLVED));
 
         JsonNode proposal = json(get(proposalPath(), keyOf("reader", Scope.READ), story));
 
@@ -168,7 +168,7 @@ class InvitationTest extends QuerySideTest {
 
     @Test
     void nothing_is_proposed_for_a_false_alarm() {
-        story.tell((incidentId, claim) -> new IncidentCancelled(incidentId, null, claim));
+        story.then(cancelled());
 
         JsonNode proposal = json(get(proposalPath(), keyOf("reader", Scope.READ), story));
 
@@ -177,8 +177,8 @@ class InvitationTest extends QuerySideTest {
     }
 
     private void booked(@Nullable Instant time, @Nullable Person facilitator) {
-        story.tell((incidentId, claim) -> new PostmortemLinked(incidentId, id, claim));
-        tell(new PostmortemScheduled(id, incident, time, facilitator, CLAIM));
+        story.then(postmortemLinked(id));
+        tell(review.booked(time, facilitator));
     }
 
     private void tell(PostmortemEvent event) {

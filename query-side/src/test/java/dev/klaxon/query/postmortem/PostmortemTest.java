@@ -1,24 +1,18 @@
 package dev.klaxon.query.postmortem;
 
+import static dev.klaxon.domain.story.Facts.restricted;
+import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.klaxon.domain.story.Postmortem;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.Text;
-import dev.klaxon.events.incident.IncidentId;
-import dev.klaxon.events.postmortem.ActionAdded;
-import dev.klaxon.events.postmortem.ActionCategory;
-import dev.klaxon.events.postmortem.ActionCompleted;
 import dev.klaxon.events.postmortem.ActionId;
-import dev.klaxon.events.postmortem.FactorRecorded;
 import dev.klaxon.events.postmortem.PostmortemEvent;
-import dev.klaxon.events.postmortem.PostmortemHeld;
 import dev.klaxon.events.postmortem.PostmortemId;
-import dev.klaxon.events.postmortem.PostmortemScheduled;
-import dev.klaxon.events.postmortem.RootCauseIdentified;
-import dev.klaxon.events.postmortem.WhyAnswered;
 import dev.klaxon.query.QuerySideTest;
 import dev.klaxon.query.Story;
 import dev.klaxon.store.EventIds;
@@ -39,21 +33,21 @@ class PostmortemTest extends QuerySideTest {
     private static final Instant LONG_AGO = Instant.parse("2020-01-02T03:04:05Z");
 
     private Story story;
-    private IncidentId incident;
+    private Postmortem review;
     private final PostmortemId id = new PostmortemId(EventIds.next());
     private String position = "";
     private long events;
 
     @BeforeEach
     void declare() {
-        story = story().by("ada").declared("Numbat export stalls");
-        incident = IncidentId.parse(story.id());
+        story = story().by("ada").then(declared("Numbat export stalls"));
+        review = new Postmortem(id, story.incidentId(), CLAIM);
     }
 
     @Test
     void shows_what_was_found_and_what_is_missing() {
         ActionId action = told("bo-1", LocalDate.of(2020, 1, 20));
-        tell(new PostmortemHeld(id, incident, List.of(ADA), CLAIM));
+        tell(review.held(ADA));
 
         JsonNode postmortem = json(get(PATH + "/" + id, reader(), "Klaxon-Min-Position", position));
 
@@ -67,7 +61,7 @@ class PostmortemTest extends QuerySideTest {
         assertThat(postmortem.at("/actions/0/overdue").booleanValue()).isTrue();
         assertThat(postmortem.at("/missing/0/criterion").stringValue()).isEqualTo("approval");
         assertThat(postmortem.get("missing").size()).isEqualTo(1);
-        assertThat(get("/api/v1/incidents/" + incident + "/timeline", reader(), "Klaxon-Min-Position", position)
+        assertThat(get("/api/v1/incidents/" + story.id() + "/timeline", reader(), "Klaxon-Min-Position", position)
                         .body())
                 .contains("Post-mortem held");
     }
@@ -92,7 +86,7 @@ class PostmortemTest extends QuerySideTest {
     void lists_what_is_overdue() {
         ActionId late = told("bo-3", LocalDate.of(2020, 1, 20));
         ActionId done = add("bo-3", LocalDate.of(2020, 1, 10));
-        tell(new ActionCompleted(id, incident, done, null, CLAIM));
+        tell(review.actionCompleted(done));
         ActionId undated = add("bo-3", null);
 
         assertThat(ids(PATH + "?overdue=true")).contains(id.toString());
@@ -134,7 +128,7 @@ class PostmortemTest extends QuerySideTest {
     @Test
     void is_hidden_with_its_incident() {
         told("bo-4", null);
-        story.restricted();
+        story.then(restricted());
         String ada = keyOf("ada", Scope.READ);
         String min = story.position().toString();
 
@@ -168,26 +162,16 @@ class PostmortemTest extends QuerySideTest {
     }
 
     private ActionId told(String owner, @Nullable LocalDate dueOn) {
-        tell(new PostmortemScheduled(id, incident, LONG_AGO, ADA, CLAIM));
-        tell(new FactorRecorded(id, incident, Text.of("No *limit*"), CLAIM));
-        tell(new WhyAnswered(id, incident, List.of(Text.of("It was full"), Text.of("Nobody set one")), CLAIM));
-        tell(new RootCauseIdentified(id, incident, "queue-limit", Text.of("Queues have no limits"), CLAIM));
+        tell(review.booked(LONG_AGO, ADA));
+        tell(review.factor(Text.of("No *limit*")));
+        tell(review.whys(Text.of("It was full"), Text.of("Nobody set one")));
+        tell(review.rootCause("queue-limit", Text.of("Queues have no limits")));
         return add(owner, dueOn);
     }
 
     private ActionId add(String owner, @Nullable LocalDate dueOn) {
         ActionId action = new ActionId(EventIds.next());
-        tell(new ActionAdded(
-                id,
-                incident,
-                action,
-                Text.of("Set a limit"),
-                ActionCategory.CODE,
-                Person.of(owner, "Bo"),
-                dueOn,
-                Text.of("It is set"),
-                null,
-                CLAIM));
+        tell(review.action(action, Person.of(owner, "Bo"), dueOn, Text.of("It is set")));
         return action;
     }
 

@@ -1,7 +1,12 @@
 package dev.klaxon.query.restriction;
 
+import static dev.klaxon.domain.story.Facts.assigned;
+import static dev.klaxon.domain.story.Facts.restricted;
+import static dev.klaxon.domain.story.Facts.updated;
+import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.klaxon.domain.story.Fact;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
@@ -22,10 +27,11 @@ class RestrictionTest extends QuerySideTest {
     @Test
     void hides_a_restricted_incident_from_all_but_its_readers() {
         Story story = story().by("ada")
-                .declared("Leak of okapi data")
-                .assigned(Role.LEGAL, "lex")
-                .told(Audience.PUBLIC, "Okapi notice", null)
-                .restricted();
+                .then(
+                        declared("Leak of okapi data"),
+                        assigned(Role.LEGAL, "lex"),
+                        updated(Audience.PUBLIC).saying("Okapi notice"),
+                        restricted());
 
         for (String seeing : List.of(
                 keyOf("ada", Scope.READ),
@@ -46,11 +52,12 @@ class RestrictionTest extends QuerySideTest {
 
     @Test
     void hides_the_record_and_never_what_was_already_published() {
-        Story story = story().declared("Leak of dugong data")
-                .told(Audience.INTERNAL, "A dugong is gone", null)
-                .told(Audience.PUBLIC, "Manatee notice", null)
-                .restricted()
-                .told(Audience.PUBLIC, "Second manatee notice", null);
+        Story story = story().then(
+                        declared("Leak of dugong data"),
+                        updated(Audience.INTERNAL).saying("A dugong is gone"),
+                        updated(Audience.PUBLIC).saying("Manatee notice"),
+                        restricted(),
+                        updated(Audience.PUBLIC).saying("Second manatee notice"));
         get("/api/v1/incidents", keyOf("eve", Scope.READ), story);
 
         assertThat(get("/status", "").body())
@@ -60,19 +67,19 @@ class RestrictionTest extends QuerySideTest {
 
     @Test
     void shows_the_incident_to_all_again_once_it_is_lifted_and_to_readers_before() {
-        Story story = story().by("ada").declared("Leak of tapir data").restricted();
+        Story story = story().by("ada").then(declared("Leak of tapir data"), restricted());
         IncidentId id = IncidentId.parse(story.id());
         Claim claim = new Claim(Person.of("ada", "Ada"), NOON.plusSeconds(600), Precision.SECOND);
         String bo = keyOf("bo", Scope.READ);
         String eve = keyOf("eve", Scope.READ);
 
-        story.tell(new ReaderAdded(id, Person.of("bo", "Bo"), claim));
+        story.then(Fact.of(new ReaderAdded(id, Person.of("bo", "Bo"), claim)));
         assertThat(get("/api/v1/incidents/" + story.id(), bo, story).statusCode())
                 .isEqualTo(200);
         assertThat(get("/api/v1/incidents?q=tapir", bo, story).body()).contains(story.reference());
         assertHidden(story, eve);
 
-        story.tell(new RestrictionLifted(id, Text.of("All is told"), claim));
+        story.then(Fact.of(new RestrictionLifted(id, Text.of("All is told"), claim)));
         assertThat(get("/api/v1/incidents/" + story.id(), eve, story).statusCode())
                 .isEqualTo(200);
         assertThat(get("/api/v1/incidents?q=tapir", eve, story).body()).contains(story.reference());

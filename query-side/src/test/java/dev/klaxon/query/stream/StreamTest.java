@@ -1,5 +1,10 @@
 package dev.klaxon.query.stream;
 
+import static dev.klaxon.domain.story.Facts.assigned;
+import static dev.klaxon.domain.story.Facts.restricted;
+import static dev.klaxon.domain.story.Facts.severity;
+import static dev.klaxon.domain.story.WorkFacts.noted;
+import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.edge.access.Scope;
@@ -9,7 +14,6 @@ import dev.klaxon.events.Person;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.access.ApiKeyRevoked;
 import dev.klaxon.events.incident.Audience;
-import dev.klaxon.events.incident.Certainty;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.Listening;
@@ -32,7 +36,7 @@ class StreamTest extends QuerySideTest {
     void tells_a_change_once_the_view_has_it() throws Exception {
         String reader = keyOf("reader", Scope.READ);
         try (Listening listening = listen(reader, null)) {
-            Story story = story().declared("Heard at once").severity(Severity.SEV_1, Certainty.FINAL);
+            Story story = story().then(declared("Heard at once"), severity(Severity.SEV_1));
 
             Listening.Told declared = listening.nextOf(story);
             assertThat(get("/api/v1/incidents/" + story.id(), reader).statusCode())
@@ -56,7 +60,7 @@ class StreamTest extends QuerySideTest {
 
     @Test
     void tells_what_became_overdue_as_a_change_of_the_cadence() throws Exception {
-        Story story = story().declared("Silent");
+        Story story = story().then(declared("Silent"));
         String declared = story.position().toString();
         story.updateOverdue(Audience.PUBLIC, NOON, NOON.plusSeconds(3600));
 
@@ -73,18 +77,18 @@ class StreamTest extends QuerySideTest {
     @Test
     void goes_on_behind_the_last_event_without_loss_or_double() throws Exception {
         String reader = keyOf("reader", Scope.READ);
-        Story story = story().declared("Long");
+        Story story = story().then(declared("Long"));
         String first = story.position().toString();
         List<String> notes = new ArrayList<>();
         for (int i = 0; i < 700; i++) {
-            notes.add(story.noted("Note " + i, null).position().toString());
+            notes.add(story.then(noted("Note " + i)).position().toString());
         }
         get("/api/v1/incidents", reader, story);
 
         try (Listening resumed = listen(reader, first)) {
             List<String> ids = new ArrayList<>();
             for (int i = 0; i < 300; i++) {
-                notes.add(story.noted("Meanwhile " + i, null).position().toString());
+                notes.add(story.then(noted("Meanwhile " + i)).position().toString());
             }
             for (int i = 0; i < notes.size(); i++) {
                 ids.add(resumed.nextOf(story).id());
@@ -99,13 +103,10 @@ class StreamTest extends QuerySideTest {
     @Test
     void tells_nothing_of_a_restricted_incident_to_strangers() throws Exception {
         String stranger = keyOf("eve", Scope.READ, Scope.ADMIN);
-        String before = story().declared("Before").position().toString();
+        String before = story().then(declared("Before")).position().toString();
         Story hidden = story().by("ada")
-                .declared("Leak of okapi data")
-                .assigned(Role.LEGAL, "lex")
-                .restricted()
-                .noted("More okapi", null);
-        Story open = story().declared("For all to see");
+                .then(declared("Leak of okapi data"), assigned(Role.LEGAL, "lex"), restricted(), noted("More okapi"));
+        Story open = story().then(declared("For all to see"));
         get("/api/v1/incidents", stranger, open);
 
         try (Listening blind = listen(stranger, before);
@@ -120,8 +121,8 @@ class StreamTest extends QuerySideTest {
                     .containsExactly("IncidentDeclared", "RoleAssigned", "IncidentRestricted", "NoteAdded");
             assertThat(counsel.next().isOf(hidden)).isTrue();
 
-            hidden.noted("Still more", null);
-            Story later = story().declared("For all again");
+            hidden.then(noted("Still more"));
+            Story later = story().then(declared("For all again"));
 
             assertThat(blind.next().isOf(later)).isTrue();
             assertThat(seeing.nextOf(hidden).type()).isEqualTo("NoteAdded");
@@ -158,7 +159,7 @@ class StreamTest extends QuerySideTest {
         String key = keyOf("leaver", Scope.READ);
         try (ConfigurableApplicationContext node = anotherNode(QUICK);
                 Listening listening = listen(node, key, null)) {
-            Story story = story().declared("Heard before");
+            Story story = story().then(declared("Heard before"));
             listening.nextOf(story);
             assertThat(listening.end()).isNotDone();
 
@@ -174,14 +175,14 @@ class StreamTest extends QuerySideTest {
         ConfigurableApplicationContext node = anotherNode();
         try (node;
                 Listening listening = listen(node, reader, null)) {
-            Story story = story().declared("Heard here");
+            Story story = story().then(declared("Heard here"));
             String last = listening.nextOf(story).id();
 
             node.close();
 
             assertThat(listening.end()).succeedsWithin(PATIENCE);
             assertThat(node.isActive()).isFalse();
-            story.noted("Heard there", null);
+            story.then(noted("Heard there"));
             try (Listening resumed = listen(reader, last)) {
                 assertThat(resumed.nextOf(story).type()).isEqualTo("NoteAdded");
             }

@@ -1,5 +1,8 @@
 package dev.klaxon.query.timeline;
 
+import static dev.klaxon.domain.story.Facts.corrected;
+import static dev.klaxon.domain.story.WorkFacts.noted;
+import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.edge.access.Scope;
@@ -15,9 +18,9 @@ class CorrectedLinesTest extends QuerySideTest {
 
     @Test
     void shows_the_corrected_words_at_the_corrected_time() {
-        Story story = story().declared("Checkout fails").noted("First", null).noted("Second", null);
+        Story story = story().then(declared("Checkout fails"), noted("First"), noted("Second"));
         UUID second = story.eventId();
-        story.corrected(second, "text", "Rather zeroth").corrected(second, "occurredAt", "2026-01-02T12:00:30Z");
+        story.then(corrected(second, "text", "Rather zeroth"), corrected(second, "occurredAt", "2026-01-02T12:00:30Z"));
 
         JsonNode items = items(story, "");
 
@@ -36,9 +39,9 @@ class CorrectedLinesTest extends QuerySideTest {
 
     @Test
     void tells_every_claim_where_asked() {
-        Story story = story().declared("Claims").by("bo").noted("one", null);
+        Story story = story().then(declared("Claims")).by("bo").then(noted("one"));
         UUID note = story.eventId();
-        story.by("cy").corrected(note, "text", "two").by("di").corrected(note, "text", "three");
+        story.by("cy").then(corrected(note, "text", "two")).by("di").then(corrected(note, "text", "three"));
 
         JsonNode items = items(story, "?corrections=true");
 
@@ -60,12 +63,10 @@ class CorrectedLinesTest extends QuerySideTest {
 
     @Test
     void holds_the_claim_that_was_made_last_and_not_the_one_recorded_last() {
-        Story story = story().declared("Late").noted("one", null);
+        Story story = story().then(declared("Late"), noted("one"));
         UUID note = story.eventId();
-        story.at(NOON.plusSeconds(3000))
-                .corrected(note, "text", "three")
-                .at(NOON.plusSeconds(2000))
-                .corrected(note, "text", "two");
+        story.at(NOON.plusSeconds(3000), corrected(note, "text", "three"))
+                .at(NOON.plusSeconds(2000), corrected(note, "text", "two"));
 
         JsonNode items = items(story, "?corrections=true");
 
@@ -79,8 +80,8 @@ class CorrectedLinesTest extends QuerySideTest {
 
     @Test
     void moves_a_declaration_in_the_list_too() {
-        Story story = story().declared("A displaced axolotl");
-        story.corrected(story.eventId(), "occurredAt", "2026-01-01T00:00:00Z");
+        Story story = story().then(declared("A displaced axolotl"));
+        story.then(corrected(story.eventId(), "occurredAt", "2026-01-01T00:00:00Z"));
 
         assertThat(json(get("/api/v1/incidents?q=axolotl", reader(), story))
                         .at("/items/0/declaredAt")
@@ -90,8 +91,8 @@ class CorrectedLinesTest extends QuerySideTest {
 
     @Test
     void is_marked_in_documents() {
-        Story story = story().declared("Marked").noted("wrong", null);
-        story.corrected(story.eventId(), "text", "right");
+        Story story = story().then(declared("Marked"), noted("wrong"));
+        story.then(corrected(story.eventId(), "text", "right"));
         String position = story.position().toString();
 
         assertThat(get(path(story), reader(), "Accept", "text/markdown", "Klaxon-Min-Position", position)

@@ -1,5 +1,10 @@
 package dev.klaxon.query.timeline;
 
+import static dev.klaxon.domain.story.Facts.assigned;
+import static dev.klaxon.domain.story.Facts.moved;
+import static dev.klaxon.domain.story.Facts.updated;
+import static dev.klaxon.domain.story.WorkFacts.noted;
+import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.edge.access.Scope;
@@ -17,14 +22,13 @@ class TimelineTest extends QuerySideTest {
 
     @Test
     void stands_in_the_order_in_which_things_happened() {
-        Story story = story().declared("Checkout fails")
-                .assigned(Role.COMMS_LEAD, "bo")
+        Story story = story().then(declared("Checkout fails"), assigned(Role.COMMS_LEAD, "bo"))
                 .at(NOON.plusSeconds(600))
                 .by("bo")
-                .told(Audience.PUBLIC, "We are on it.", NOON.plusSeconds(3600))
+                .then(updated(Audience.PUBLIC).saying("We are on it.").promising(NOON.plusSeconds(3600)))
                 .at(NOON.plusSeconds(300))
                 .by("cy")
-                .noted("Database is slow", "Failover is being prepared");
+                .then(noted("Database is slow", "Failover is being prepared"));
 
         JsonNode items = items(story, "");
 
@@ -48,10 +52,9 @@ class TimelineTest extends QuerySideTest {
 
     @Test
     void tells_what_became_overdue_at_its_due_time() {
-        Story story = story().declared("Silent")
+        Story story = story().then(declared("Silent"))
                 .updateOverdue(Audience.PUBLIC, NOON, NOON.plusSeconds(3600))
-                .at(NOON.plusSeconds(4000))
-                .noted("Later", null);
+                .at(NOON.plusSeconds(4000), noted("Later"));
 
         JsonNode items = items(story, "");
 
@@ -64,12 +67,13 @@ class TimelineTest extends QuerySideTest {
 
     @Test
     void tells_a_role_only_while_it_is_held() {
-        Story story = story().declared("Handed over")
-                .noted("Before", null)
-                .assigned(Role.INCIDENT_COMMANDER, "ada")
-                .noted("While", null)
-                .assigned(Role.INCIDENT_COMMANDER, "bo")
-                .noted("After", null);
+        Story story = story().then(
+                        declared("Handed over"),
+                        noted("Before"),
+                        assigned(Role.INCIDENT_COMMANDER, "ada"),
+                        noted("While"),
+                        assigned(Role.INCIDENT_COMMANDER, "bo"),
+                        noted("After"));
 
         JsonNode items = items(story, "");
 
@@ -81,10 +85,11 @@ class TimelineTest extends QuerySideTest {
 
     @Test
     void shows_one_audience_or_a_piece_where_asked() {
-        Story story = story().declared("Many updates")
-                .told(Audience.PUBLIC, "one", null)
-                .told(Audience.INTERNAL, "two", null)
-                .told(Audience.PUBLIC, "three", null);
+        Story story = story().then(
+                        declared("Many updates"),
+                        updated(Audience.PUBLIC).saying("one"),
+                        updated(Audience.INTERNAL).saying("two"),
+                        updated(Audience.PUBLIC).saying("three"));
 
         assertThat(items(story, "?audience=PUBLIC&corrections=true")).hasSize(2);
         JsonNode first = page(story, "?limit=3");
@@ -100,7 +105,8 @@ class TimelineTest extends QuerySideTest {
 
     @Test
     void invents_no_words_for_what_was_imported_without() {
-        Story story = story().imported("github", "gh-silent").declared(null).wordlessUpdate("Investigating");
+        Story story = story().imported("github", "gh-silent")
+                .then(declared(null), updated(Audience.PUBLIC).labelled("Investigating"));
 
         JsonNode items = items(story, "");
 
@@ -111,7 +117,7 @@ class TimelineTest extends QuerySideTest {
 
     @Test
     void comes_as_markdown_in_which_text_is_only_text() {
-        Story story = story().declared("A | B").noted("*Bold* [link](http://x)\nnext line", "<b>done</b>");
+        Story story = story().then(declared("A | B"), noted("*Bold* [link](http://x)\nnext line", "<b>done</b>"));
 
         var answer = get(
                 path(story),
@@ -130,9 +136,10 @@ class TimelineTest extends QuerySideTest {
 
     @Test
     void comes_as_csv_that_no_spreadsheet_takes_for_formulas() {
-        Story story = story().declared("Csv")
-                .noted("=HYPERLINK(\"http://x\",\"y\")", "a, b")
-                .moved(Status.DECLARED, Status.CONTAINED, "-1");
+        Story story = story().then(
+                        declared("Csv"),
+                        noted("=HYPERLINK(\"http://x\",\"y\")", "a, b"),
+                        moved(Status.CONTAINED, "-1"));
 
         var answer = get(
                 path(story),
@@ -155,7 +162,7 @@ class TimelineTest extends QuerySideTest {
 
     @Test
     void refuses_a_form_that_it_has_not() {
-        Story story = story().declared("Forms");
+        Story story = story().then(declared("Forms"));
 
         var answer = get(path(story), keyOf("reader", Scope.READ), "Accept", "image/png");
 

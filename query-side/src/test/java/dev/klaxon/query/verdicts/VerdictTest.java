@@ -1,12 +1,16 @@
 package dev.klaxon.query.verdicts;
 
+import static dev.klaxon.domain.story.Facts.assigned;
+import static dev.klaxon.domain.story.Facts.restricted;
+import static dev.klaxon.domain.story.Facts.severity;
+import static dev.klaxon.domain.story.Facts.updated;
+import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.verdict.Rule;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.Audience;
-import dev.klaxon.events.incident.Certainty;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.policy.PolicyDocument;
@@ -30,13 +34,12 @@ class VerdictTest extends QuerySideTest {
 
     @Test
     void judges_each_clock_and_rule() {
-        Story story = story().declared("Checkout fails", "checkout")
-                .at(NOON)
-                .severity(Severity.SEV_1, Certainty.FINAL)
-                .at(NOON.plusSeconds(120))
-                .assigned(Role.INCIDENT_COMMANDER, "ada")
-                .at(NOON.plusSeconds(3540))
-                .told(Audience.PUBLIC, "We are on it.", NOON.plusSeconds(7200));
+        Story story = story().then(declared("Checkout fails", "checkout"))
+                .at(NOON, severity(Severity.SEV_1))
+                .at(NOON.plusSeconds(120), assigned(Role.INCIDENT_COMMANDER, "ada"))
+                .at(
+                        NOON.plusSeconds(3540),
+                        updated(Audience.PUBLIC).saying("We are on it.").promising(NOON.plusSeconds(7200)));
 
         JsonNode answer = json(get(path(story), keyOf("reader", Scope.READ), story));
 
@@ -62,11 +65,9 @@ class VerdictTest extends QuerySideTest {
 
     @Test
     void judges_by_another_version_where_it_is_asked_to() {
-        Story story = story().declared("Checkout fails", "checkout")
-                .at(NOON)
-                .severity(Severity.SEV_1, Certainty.FINAL)
-                .at(NOON.plusSeconds(120))
-                .assigned(Role.INCIDENT_COMMANDER, "ada");
+        Story story = story().then(declared("Checkout fails", "checkout"))
+                .at(NOON, severity(Severity.SEV_1))
+                .at(NOON.plusSeconds(120), assigned(Role.INCIDENT_COMMANDER, "ada"));
         publish(Policy.builtIn().document(), "version 1, unless there is one");
         publish(impatient(), "acknowledge within a minute");
         int strict = policies.current().version();
@@ -85,7 +86,7 @@ class VerdictTest extends QuerySideTest {
 
     @Test
     void knows_no_version_that_was_never_published() {
-        Story story = story().declared("Checkout fails", "checkout");
+        Story story = story().then(declared("Checkout fails", "checkout"));
         String key = keyOf("reader", Scope.READ);
 
         assertThat(get(path(story) + "?policy=100000", key, story).statusCode()).isEqualTo(400);
@@ -94,7 +95,7 @@ class VerdictTest extends QuerySideTest {
 
     @Test
     void tells_a_stranger_nothing_of_a_restricted_incident() {
-        Story story = story().declared("Checkout fails", "checkout").restricted();
+        Story story = story().then(declared("Checkout fails", "checkout"), restricted());
 
         assertThat(get(path(story), keyOf("stranger", Scope.READ), story).statusCode())
                 .isEqualTo(404);

@@ -1,10 +1,15 @@
 package dev.klaxon.query.views;
 
+import static dev.klaxon.domain.story.Facts.corrected;
+import static dev.klaxon.domain.story.Facts.merged;
+import static dev.klaxon.domain.story.Facts.severity;
+import static dev.klaxon.domain.story.Facts.updated;
+import static dev.klaxon.domain.story.WorkFacts.noted;
+import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.Audience;
-import dev.klaxon.events.incident.Certainty;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.QuerySideTest;
 import dev.klaxon.query.Story;
@@ -21,7 +26,7 @@ class ViewsTest extends QuerySideTest {
         String key = keyOf("reader", Scope.READ);
 
         for (int i = 0; i < 20; i++) {
-            Story story = story().declared("Just now");
+            Story story = story().then(declared("Just now"));
             var answer = get("/api/v1/incidents/" + story.id(), key, story);
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("Klaxon-Position").orElseThrow())
@@ -31,7 +36,7 @@ class ViewsTest extends QuerySideTest {
 
     @Test
     void says_which_position_it_shows() {
-        Story story = story().declared("Positions");
+        Story story = story().then(declared("Positions"));
         String key = keyOf("reader", Scope.READ);
         get("/api/v1/incidents/" + story.id(), key, story);
 
@@ -68,20 +73,20 @@ class ViewsTest extends QuerySideTest {
 
     @Test
     void gives_the_same_rows_again_out_of_history() {
-        Story first = story().declared("The whole");
+        Story first = story().then(declared("The whole"));
         Story story = story();
         for (int i = 0; i < 40; i++) {
-            story = story().declared("Again " + i);
+            story = story().then(declared("Again " + i));
             UUID declaration = story.eventId();
-            story.severity(Severity.SEV_2, Certainty.FINAL);
-            story.told(Audience.PUBLIC, "Still there", NOON.plusSeconds(3600)).noted("Noted", null);
+            story.then(severity(Severity.SEV_2));
+            story.then(
+                    updated(Audience.PUBLIC).saying("Still there").promising(NOON.plusSeconds(3600)), noted("Noted"));
             UUID note = story.eventId();
-            story.corrected(note, "text", "Noted well")
-                    .corrected(note, "occurredAt", "2026-01-02T11:00:00Z")
-                    .corrected(declaration, "occurredAt", "2026-01-02T11:30:00Z")
-                    .at(NOON)
-                    .corrected(note, "text", "Noted badly")
-                    .merged(first);
+            story.then(
+                            corrected(note, "text", "Noted well"),
+                            corrected(note, "occurredAt", "2026-01-02T11:00:00Z"),
+                            corrected(declaration, "occurredAt", "2026-01-02T11:30:00Z"))
+                    .at(NOON, corrected(note, "text", "Noted badly"), merged(first));
         }
         String admin = keyOf("root", Scope.ADMIN);
         String reader = keyOf("reader", Scope.READ);
@@ -108,7 +113,7 @@ class ViewsTest extends QuerySideTest {
 
     @Test
     void tells_how_each_view_is_doing() {
-        Story story = story().declared("Doing fine");
+        Story story = story().then(declared("Doing fine"));
         get("/api/v1/incidents/" + story.id() + "/timeline", keyOf("reader", Scope.READ), story);
 
         JsonNode projections = json(get("/api/v1/projections", keyOf("auditor", Scope.AUDIT)));

@@ -1,6 +1,7 @@
 package dev.klaxon.standalone.demo;
 
-import dev.klaxon.standalone.client.ImportFile;
+import dev.klaxon.corpora.ImportFile;
+import dev.klaxon.corpora.PublicHistory;
 import dev.klaxon.standalone.client.ImportResult;
 import dev.klaxon.standalone.client.Importer;
 import dev.klaxon.standalone.client.ProgressBar;
@@ -18,9 +19,6 @@ import java.util.List;
 
 /** Fills a service with real history and scripted incidents, all of it over HTTP. A second time it adds nothing. */
 public final class Demo {
-
-    /** The source of the history of GitHub's status page. */
-    public static final String HISTORY = "github-status";
 
     /** The source of the scripted incidents. */
     public static final String SCRIPT = "demo";
@@ -43,13 +41,13 @@ public final class Demo {
 
     /** Loads the history and tells the scripts, their end some hours before {@code now}. */
     public void load(Instant now) throws IOException {
-        for (RealHistory history : RealHistory.ALL) {
+        for (PublicHistory history : PublicHistory.ALL) {
             load(history);
         }
         tellScripts(now);
     }
 
-    private void load(RealHistory history) throws IOException {
+    private void load(PublicHistory history) throws IOException {
         out.println("Real incidents: " + history.told());
         try (ImportFile file = history.lines()) {
             out.println("  " + file.told());

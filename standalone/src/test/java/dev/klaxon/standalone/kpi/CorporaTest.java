@@ -2,6 +2,7 @@ package dev.klaxon.standalone.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.klaxon.corpora.PublicHistory;
 import dev.klaxon.recount.Answered;
 import dev.klaxon.recount.History;
 import dev.klaxon.recount.Recount;
@@ -37,12 +38,16 @@ class CorporaTest {
 
     @BeforeAll
     void imports() throws IOException {
-        assertThat(house.imported("github-status", RunningHouse.githubHistory(Integer.MAX_VALUE))
+        assertThat(house.imported("github-status", RunningHouse.linesOf(PublicHistory.GITHUB_STATUS))
                         .isClean())
                 .isTrue();
-        house.imported("github-status", RunningHouse.githubEdits());
-        assertThat(house.imported("moj", RunningHouse.ministry()).isClean()).isTrue();
-        assertThat(house.imported("cases", RunningHouse.cases()).isClean()).isTrue();
+        house.imported("github-status", RunningHouse.linesOf(PublicHistory.GITHUB_EDITS));
+        assertThat(house.imported("moj", RunningHouse.linesOf(PublicHistory.MINISTRY))
+                        .isClean())
+                .isTrue();
+        assertThat(house.imported("cases", RunningHouse.linesOf(PublicHistory.CASES))
+                        .isClean())
+                .isTrue();
         History history = RawEvents.of(house.database(), NOW);
         reading = new Recount.Reading(history);
         for (JsonNode incident : house.list("incidents")) {

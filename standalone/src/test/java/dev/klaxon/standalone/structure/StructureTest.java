@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.klaxon.command.bad.AsksTheQuerySide;
 import dev.klaxon.command.bad.PublicHandler;
+import dev.klaxon.corpora.bad.CallsTheHouse;
 import dev.klaxon.domain.bad.ReadsTheClock;
 import dev.klaxon.events.bad.KnowsTheDomain;
 import dev.klaxon.query.bad.AsksTheCommandSide;
@@ -64,6 +65,13 @@ class StructureTest {
             .resideInAnyPackage(
                     "dev.klaxon.domain..", "dev.klaxon.events..", "java..", "org.joda.money..", "org.jspecify..");
 
+    private static final ArchRule THE_STUDY_KNOWS_NO_PRODUCT = classes()
+            .that()
+            .resideInAPackage("dev.klaxon.corpora..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("dev.klaxon.corpora..", "java..", "tools.jackson..", "org.jspecify..");
+
     private static final ArchRule TIME_AND_IDS_COME_FROM_THE_EDGE = classes()
             .that()
             .resideInAnyPackage(
@@ -91,6 +99,7 @@ class StructureTest {
                 Arguments.of(QUERIES_KNOW_NO_COMMANDS, AsksTheCommandSide.class),
                 Arguments.of(EVENTS_KNOW_NOBODY, KnowsTheDomain.class),
                 Arguments.of(THE_DOMAIN_IS_PURE, ReadsTheClock.class),
+                Arguments.of(THE_STUDY_KNOWS_NO_PRODUCT, CallsTheHouse.class),
                 Arguments.of(TIME_AND_IDS_COME_FROM_THE_EDGE, ReadsTheClock.class),
                 Arguments.of(PARTS_COME_BY_CONSTRUCTOR, PublicHandler.class),
                 Arguments.of(SLICES_SHOW_NO_INSIDES, PublicHandler.class));

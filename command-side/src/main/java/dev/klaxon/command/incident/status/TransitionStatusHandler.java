@@ -10,6 +10,7 @@ import dev.klaxon.command.incident.KnownEvidence;
 import dev.klaxon.command.incident.updates.Publication;
 import dev.klaxon.command.incident.updates.UpdateDraft;
 import dev.klaxon.command.policy.PolicyBook;
+import dev.klaxon.command.verb.Gaps;
 import dev.klaxon.domain.incident.BusinessOrder;
 import dev.klaxon.domain.incident.ExitCriteria;
 import dev.klaxon.domain.incident.IncidentState;
@@ -113,9 +114,19 @@ final class TransitionStatusHandler {
             TransitionStatus command, IncidentState state, Policy policy, Claim claim) {
         List<Publication> publications = new ArrayList<>();
         for (UpdateDraft draft : command.resolutions()) {
-            publications.add(Publication.of(draft, state, policy, claim, pointer(publications.size())));
+            String at = pointer(publications.size());
+            publications.add(
+                    claim.isImported()
+                            ? told(draft, state, claim, at)
+                            : Publication.of(draft, state, policy, claim, at));
         }
         return publications;
+    }
+
+    private static Publication told(UpdateDraft draft, IncidentState state, Claim claim, String at) {
+        UpdatePublished update =
+                Publication.told(Gaps.of(draft.body()), draft.updateId(), draft.kind(), null, state, claim, at);
+        return new Publication(update, List.of());
     }
 
     private static List<CriterionMet> criteriaMet(

@@ -19,10 +19,10 @@ final class CitedFacts {
     /**
      * Of one update.
      *
-     * @param at JSON pointer to the draft in its request
+     * @param at JSON pointer to the update in its request
      */
-    CitedFacts(UpdateDraft draft, String at) {
-        this.cited = draft.body().factIds();
+    CitedFacts(List<FactId> cited, String at) {
+        this.cited = cited;
         this.at = at;
     }
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Who may bind the company by an update: the commander, or somebody with an approval of exactly that. */
 final class CommitmentRule {
@@ -66,8 +67,7 @@ final class CommitmentRule {
      *
      * @throws CommandRejected {@code commitment-needs-approval} where the incident has no such approval
      */
-    static void requireKnownApproval(UpdateDraft draft, IncidentState state) {
-        ApprovalId named = draft.body().approvalId();
+    static void requireKnown(@Nullable ApprovalId named, IncidentState state) {
         if (named != null && state.communication().approval(named).isEmpty()) {
             throw new CommandRejected(COMMITMENT_NEEDS_APPROVAL, "The incident has no such approval");
         }

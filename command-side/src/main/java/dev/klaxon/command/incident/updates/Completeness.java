@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an update must say: that we know, what it means, what we do; and where it is over, why, from when to when, and
- * what keeps it from coming back.
+ * What an update must say that no type demands: where it is over, why, from when to when, and what keeps it from coming
+ * back.
  */
 final class Completeness {
 
@@ -34,9 +34,6 @@ final class Completeness {
      */
     static void require(UpdateDraft draft, String at) {
         Completeness check = new Completeness(at);
-        check.text("/acknowledge", draft.body().acknowledge());
-        check.text("/impact", draft.body().impact());
-        check.text("/action", draft.body().action());
         if (draft.kind() == UpdateKind.RESOLUTION) {
             check.resolution(draft);
         }

@@ -1,8 +1,10 @@
 package dev.klaxon.command.incident.updates;
 
+import dev.klaxon.command.verb.Gaps;
 import dev.klaxon.domain.refusal.Code;
 import dev.klaxon.edge.json.AnsweredBy;
 import dev.klaxon.edge.json.Needed;
+import dev.klaxon.events.Claim;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.ApprovalId;
 import dev.klaxon.events.incident.Audience;
@@ -11,8 +13,10 @@ import dev.klaxon.events.incident.CommitmentKind;
 import dev.klaxon.events.incident.Eta;
 import dev.klaxon.events.incident.FactId;
 import dev.klaxon.events.incident.ImpactWindow;
+import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.UpdateId;
 import dev.klaxon.events.incident.UpdateKind;
+import dev.klaxon.events.incident.UpdatePublished;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -37,14 +41,11 @@ public record UpdateBody(
         Audience audience,
         @Nullable UpdateKind kind,
 
-        @Needed @AnsweredBy(Code.UPDATE_INCOMPLETE) @Nullable
-        Text acknowledge,
+        @Needed @AnsweredBy(Code.UPDATE_INCOMPLETE) Text acknowledge,
 
-        @Needed @AnsweredBy(Code.UPDATE_INCOMPLETE) @Nullable
-        Text impact,
+        @Needed @AnsweredBy(Code.UPDATE_INCOMPLETE) Text impact,
 
-        @Needed @AnsweredBy(Code.UPDATE_INCOMPLETE) @Nullable
-        Text action,
+        @Needed @AnsweredBy(Code.UPDATE_INCOMPLETE) Text action,
 
         @Nullable Instant nextUpdateAt,
         @Nullable Text workaround,
@@ -74,15 +75,45 @@ public record UpdateBody(
      * @param unlessSaid the kind where the author names none
      */
     public UpdateDraft draft(UpdateId updateId, UpdateKind unlessSaid) {
-        return draft(updateId, unlessSaid, null);
+        return new UpdateDraft(updateId, Objects.requireNonNullElse(kind, unlessSaid), this);
     }
 
     /**
-     * What it would publish, had it been published elsewhere before.
+     * What is published, as far as the body says it.
      *
-     * @param sourceStatus the label at the source
+     * @param unlessSaid the kind where the body names none
+     * @param sourceStatus the label at the source, only in imported history
      */
-    UpdateDraft draft(UpdateId updateId, UpdateKind unlessSaid, @Nullable String sourceStatus) {
-        return new UpdateDraft(updateId, Objects.requireNonNullElse(kind, unlessSaid), this, sourceStatus);
+    static UpdatePublished published(
+            Gaps<UpdateBody> said,
+            IncidentId incidentId,
+            UpdateId updateId,
+            UpdateKind unlessSaid,
+            @Nullable String sourceStatus,
+            Claim claim) {
+        UpdateKind kind = said.get(UpdateBody::kind);
+        return new UpdatePublished(
+                incidentId,
+                updateId,
+                said.need(UpdateBody::audience),
+                kind == null ? unlessSaid : kind,
+                said.get(UpdateBody::acknowledge),
+                said.get(UpdateBody::impact),
+                said.get(UpdateBody::action),
+                said.get(UpdateBody::nextUpdateAt),
+                said.get(UpdateBody::workaround),
+                said.get(UpdateBody::customerSteps),
+                said.need(UpdateBody::risks),
+                said.get(UpdateBody::eta),
+                said.need(UpdateBody::commitments),
+                said.need(UpdateBody::factIds),
+                said.get(UpdateBody::approvalId),
+                said.get(UpdateBody::causeState),
+                said.get(UpdateBody::cause),
+                said.get(UpdateBody::impactWindow),
+                said.get(UpdateBody::prevention),
+                said.get(UpdateBody::overrideReason),
+                sourceStatus,
+                claim);
     }
 }

@@ -1,5 +1,6 @@
 package dev.klaxon.command.incident.updates;
 
+import dev.klaxon.command.verb.Gaps;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.CommitmentKind;
@@ -17,13 +18,8 @@ import org.jspecify.annotations.Nullable;
  * An update that somebody wants to publish.
  *
  * @param kind where the body says none, what its place implies
- * @param sourceStatus the label at the source, only in imported history
  */
-public record UpdateDraft(
-        UpdateId updateId,
-        UpdateKind kind,
-        UpdateBody body,
-        @Nullable String sourceStatus) {
+public record UpdateDraft(UpdateId updateId, UpdateKind kind, UpdateBody body) {
 
     /** Whether it goes to the public or to customers. */
     boolean isExternal() {
@@ -56,28 +52,6 @@ public record UpdateDraft(
     }
 
     UpdatePublished published(IncidentId incidentId, Claim claim) {
-        return new UpdatePublished(
-                incidentId,
-                updateId,
-                body.audience(),
-                kind,
-                body.acknowledge(),
-                body.impact(),
-                body.action(),
-                body.nextUpdateAt(),
-                body.workaround(),
-                body.customerSteps(),
-                body.risks(),
-                body.eta(),
-                body.commitments(),
-                body.factIds(),
-                body.approvalId(),
-                body.causeState(),
-                body.cause(),
-                body.impactWindow(),
-                body.prevention(),
-                body.overrideReason(),
-                sourceStatus,
-                claim);
+        return UpdateBody.published(Gaps.of(body), incidentId, updateId, kind, null, claim);
     }
 }

@@ -1,9 +1,10 @@
 package dev.klaxon.command.incident.notes;
 
+import static dev.klaxon.command.incident.IncidentFixture.MADE;
+import static dev.klaxon.command.incident.IncidentFixture.told;
 import static dev.klaxon.command.incident.Moment.BO;
 import static dev.klaxon.command.incident.Moment.INCIDENT;
 import static dev.klaxon.command.incident.Moment.at;
-import static dev.klaxon.command.incident.Moment.id;
 import static dev.klaxon.domain.refusal.Code.NOT_FOUND;
 
 import dev.klaxon.command.incident.IncidentFixture;
@@ -15,12 +16,11 @@ import org.junit.jupiter.api.Test;
 
 class NoteTest {
 
-    private static final NoteId ID = new NoteId(id(3));
+    private static final NoteId ID = new NoteId(MADE);
     private static final Text TEXT = Text.of("Seen");
-    private static final AddNote NOTE = new AddNote(INCIDENT, ID, TEXT, null);
+    private static final AddNote NOTE = new AddNote(TEXT, null);
 
-    private final IncidentFixture incident = IncidentFixture.of((incidents, policies) -> new AddNoteHandler(incidents))
-            .given(at(0).declared());
+    private final IncidentFixture incident = IncidentFixture.ofVerbs().given(at(0).declared());
 
     @Test
     void is_taken() {
@@ -37,6 +37,13 @@ class NoteTest {
     @Test
     void is_taken_when_the_incident_is_cancelled() {
         incident.given(at(9).cancelled()).when(NOTE).then(new NoteAdded(INCIDENT, ID, TEXT, null, incident.claim()));
+    }
+
+    @Test
+    void is_taken_from_history_without_a_text() {
+        incident.imported("n-1")
+                .when(told(AddNote.class, "result", TEXT))
+                .then(new NoteAdded(INCIDENT, ID, null, TEXT, incident.claim()));
     }
 
     @Test

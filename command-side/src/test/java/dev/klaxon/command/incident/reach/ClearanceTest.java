@@ -16,33 +16,30 @@ import org.junit.jupiter.api.Test;
 
 class ClearanceTest {
 
-    private final IncidentFixture incident = IncidentFixture.of(
-                    (incidents, policies) -> new ClearServiceHandler(incidents))
-            .and((incidents, policies) -> new ClearAccountHandler(incidents))
+    private final IncidentFixture incident = IncidentFixture.ofVerbs()
             .given(
                     at(0).declared(new Account("a-1", Text.of("Acme"), null, null, null)),
                     new ServiceAffected(INCIDENT, "checkout", at(1).claim()));
 
     @Test
     void takes_away_what_is_affected() {
-        incident.when(new ClearService(INCIDENT, "checkout"))
-                .then(new ServiceCleared(INCIDENT, "checkout", incident.claim()));
-        incident.when(new ClearAccount(INCIDENT, "a-1")).then(new AccountCleared(INCIDENT, "a-1", incident.claim()));
+        incident.when(new ClearService("checkout")).then(new ServiceCleared(INCIDENT, "checkout", incident.claim()));
+        incident.when(new ClearAccount("a-1")).then(new AccountCleared(INCIDENT, "a-1", incident.claim()));
     }
 
     @Test
     void changes_nothing_where_it_is_not_affected() {
-        incident.when(new ClearService(INCIDENT, "search")).thenNothing();
-        incident.when(new ClearAccount(INCIDENT, "a-2")).thenNothing();
+        incident.when(new ClearService("search")).thenNothing();
+        incident.when(new ClearAccount("a-2")).thenNothing();
     }
 
     @Test
     void takes_history_in_any_order() {
         incident.imported("s-1")
-                .when(new ClearService(INCIDENT, "search"))
+                .when(new ClearService("search"))
                 .then(new ServiceCleared(INCIDENT, "search", incident.claim()));
         incident.imported("a-1")
-                .when(new ClearAccount(INCIDENT, "a-2"))
+                .when(new ClearAccount("a-2"))
                 .then(new AccountCleared(INCIDENT, "a-2", incident.claim()));
     }
 
@@ -50,8 +47,8 @@ class ClearanceTest {
     void is_refused_once_the_incident_is_called_off() {
         incident.given(at(9).cancelled());
 
-        incident.when(new ClearService(INCIDENT, "checkout")).thenRefused(INCIDENT_NOT_OPEN);
-        incident.when(new ClearAccount(INCIDENT, "a-1")).thenRefused(INCIDENT_NOT_OPEN);
+        incident.when(new ClearService("checkout")).thenRefused(INCIDENT_NOT_OPEN);
+        incident.when(new ClearAccount("a-1")).thenRefused(INCIDENT_NOT_OPEN);
     }
 
     @Test

@@ -17,38 +17,34 @@ class ReachTest {
 
     private static final Account ACME = account("Acme", "USD 10");
 
-    private final IncidentFixture incident = IncidentFixture.of(
-                    (incidents, policies) -> new AffectServiceHandler(incidents))
-            .and((incidents, policies) -> new AffectAccountHandler(incidents))
+    private final IncidentFixture incident = IncidentFixture.ofVerbs()
             .given(at(0).declared(ACME), new ServiceAffected(INCIDENT, "checkout", at(1).claim()));
 
     @Test
     void names_another_service() {
-        incident.when(new AffectService(INCIDENT, "search"))
-                .then(new ServiceAffected(INCIDENT, "search", incident.claim()));
+        incident.when(new AffectService("search")).then(new ServiceAffected(INCIDENT, "search", incident.claim()));
     }
 
     @Test
     void changes_nothing_where_the_service_is_named() {
-        incident.when(new AffectService(INCIDENT, "checkout")).thenNothing();
+        incident.when(new AffectService("checkout")).thenNothing();
     }
 
     @Test
     void changes_nothing_where_the_account_is_known_as_that() {
-        incident.when(new AffectAccount(INCIDENT, account("Acme", "USD 10"))).thenNothing();
+        incident.when(new AffectAccount(account("Acme", "USD 10"))).thenNothing();
     }
 
     @Test
     void replaces_what_is_known_of_an_account() {
         Account richer = account("Acme", "USD 20");
 
-        incident.when(new AffectAccount(INCIDENT, richer))
-                .then(new AccountAffected(INCIDENT, richer, incident.claim()));
+        incident.when(new AffectAccount(richer)).then(new AccountAffected(INCIDENT, richer, incident.claim()));
     }
 
     @Test
     void refuses_a_sum_in_another_currency() {
-        assertThat(incident.when(new AffectAccount(INCIDENT, account("Acme", "EUR 10")))
+        assertThat(incident.when(new AffectAccount(account("Acme", "EUR 10")))
                         .thenRefused(INVALID_VALUE)
                         .errors())
                 .extracting("pointer")

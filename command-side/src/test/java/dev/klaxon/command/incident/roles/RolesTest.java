@@ -1,5 +1,6 @@
 package dev.klaxon.command.incident.roles;
 
+import static dev.klaxon.command.incident.IncidentFixture.told;
 import static dev.klaxon.command.incident.Moment.ANA;
 import static dev.klaxon.command.incident.Moment.BO;
 import static dev.klaxon.command.incident.Moment.INCIDENT;
@@ -31,10 +32,7 @@ class RolesTest {
 
     private static final Text NOTE = Text.of("Read the channel");
 
-    private final IncidentFixture incident = under(Policy.builtIn().document())
-            .and((incidents, policies) -> new ReleaseRoleHandler(incidents))
-            .and((incidents, policies) -> new JoinRoleHandler(incidents))
-            .and((incidents, policies) -> new LeaveRoleHandler(incidents));
+    private final IncidentFixture incident = under(Policy.builtIn().document());
 
     @Test
     void gives_a_free_role() {
@@ -81,7 +79,7 @@ class RolesTest {
     @Test
     void takes_a_busy_commander_with_an_override() {
         incident.busy(BO)
-                .when(new AssignRole(INCIDENT, INCIDENT_COMMANDER, BO, null, Text.of("Nobody else")))
+                .when(new AssignRole(INCIDENT_COMMANDER, BO, null, Text.of("Nobody else")))
                 .thenWarned(WarningCode.COMMANDER_BUSY);
     }
 
@@ -113,41 +111,53 @@ class RolesTest {
     @Test
     void frees_a_role() {
         incident.given(at(1).role(SCRIBE, BO))
-                .when(new ReleaseRole(INCIDENT, SCRIBE, NOTE))
+                .when(new ReleaseRole(SCRIBE, NOTE))
                 .then(new RoleReleased(INCIDENT, SCRIBE, BO, NOTE, incident.claim()));
     }
 
     @Test
     void changes_nothing_where_a_role_is_free() {
-        incident.when(new ReleaseRole(INCIDENT, SCRIBE, null)).thenNothing();
+        incident.when(new ReleaseRole(SCRIBE, null)).thenNothing();
     }
 
     @Test
     void lets_several_join_a_role() {
         incident.given(at(1).role(LEGAL, ANA))
-                .when(new JoinRole(INCIDENT, LEGAL, BO))
+                .when(new JoinRole(LEGAL, BO.id(), BO.name()))
                 .then(new RoleAssigned(INCIDENT, LEGAL, BO, null, incident.claim()));
     }
 
     @Test
     void changes_nothing_where_a_person_has_joined_already() {
         incident.given(at(1).role(LEGAL, ANA), at(2).role(LEGAL, BO))
-                .when(new JoinRole(INCIDENT, LEGAL, ANA))
+                .when(new JoinRole(LEGAL, ANA.id(), ANA.name()))
                 .thenNothing();
     }
 
     @Test
     void lets_one_of_several_leave() {
         incident.given(at(1).role(LEGAL, ANA), at(2).role(LEGAL, BO))
-                .when(new LeaveRole(INCIDENT, LEGAL, "ana", null))
+                .when(new LeaveRole(LEGAL, "ana", null))
                 .then(new RoleReleased(INCIDENT, LEGAL, ANA, null, incident.claim()));
     }
 
     @Test
     void changes_nothing_where_a_person_leaves_who_was_not_there() {
         incident.given(at(1).role(LEGAL, ANA))
-                .when(new LeaveRole(INCIDENT, LEGAL, "bo", null))
+                .when(new LeaveRole(LEGAL, "bo", null))
                 .thenNothing();
+    }
+
+    @Test
+    void takes_comings_and_goings_from_history_in_any_order() {
+        incident.imported("r-1");
+
+        incident.when(told(JoinRole.class, "role", LEGAL, "personId", "bo"))
+                .then(new RoleAssigned(INCIDENT, LEGAL, Person.of("bo", "bo"), null, incident.claim()));
+        incident.when(new LeaveRole(LEGAL, "bo", null))
+                .then(new RoleReleased(INCIDENT, LEGAL, Person.of("bo", "bo"), null, incident.claim()));
+        incident.when(new ReleaseRole(SCRIBE, null))
+                .then(new RoleReleased(INCIDENT, SCRIBE, null, null, incident.claim()));
     }
 
     @Test
@@ -158,11 +168,10 @@ class RolesTest {
     }
 
     private static IncidentFixture under(PolicyDocument policy) {
-        return IncidentFixture.under(policy, (incidents, policies) -> new AssignRoleHandler(incidents))
-                .given(at(0).declared(), at(0).severity(Severity.SEV_1));
+        return IncidentFixture.ofVerbs(policy).given(at(0).declared(), at(0).severity(Severity.SEV_1));
     }
 
     private static AssignRole assign(Role role, Person assignee, @Nullable Text note) {
-        return new AssignRole(INCIDENT, role, assignee, note, null);
+        return new AssignRole(role, assignee, note, null);
     }
 }

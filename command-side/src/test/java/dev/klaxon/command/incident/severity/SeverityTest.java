@@ -1,9 +1,9 @@
 package dev.klaxon.command.incident.severity;
 
+import static dev.klaxon.command.incident.IncidentFixture.made;
 import static dev.klaxon.command.incident.Moment.BO;
 import static dev.klaxon.command.incident.Moment.INCIDENT;
 import static dev.klaxon.command.incident.Moment.at;
-import static dev.klaxon.command.incident.Moment.id;
 import static dev.klaxon.domain.refusal.Code.INVALID_VALUE;
 import static dev.klaxon.domain.refusal.Code.RATIONALE_MISSING;
 import static dev.klaxon.domain.refusal.Code.SEVERITY_UNCHANGED;
@@ -41,9 +41,7 @@ class SeverityTest {
     private static final Text REASON = Text.of("SEV-0");
     private static final Impact EXPOSED = impact(DataRisk.CONFIRMED, null, null);
 
-    private final IncidentFixture incident = IncidentFixture.of(AssignSeverityHandler::new)
-            .and((incidents, policies) -> new AssessImpactHandler(incidents, policies))
-            .given(at(0).declared(), at(0).severity(SEV_2));
+    private final IncidentFixture incident = IncidentFixture.ofVerbs().given(at(0).declared(), at(0).severity(SEV_2));
 
     @Test
     void keeps_the_recommendation_beside_the_choice() {
@@ -93,7 +91,7 @@ class SeverityTest {
                         requested(Role.LEGAL),
                         requested(Role.SECURITY),
                         new IncidentRestricted(INCIDENT, REASON, incident.claim()),
-                        new EvidenceHoldPlaced(INCIDENT, new HoldId(id(5)), REASON, incident.claim()));
+                        new EvidenceHoldPlaced(INCIDENT, new HoldId(made("hold")), REASON, incident.claim()));
     }
 
     @Test
@@ -104,7 +102,7 @@ class SeverityTest {
                         assigned(SEV_0, SEV_0, EXPOSED, null),
                         requested(Role.EXECUTIVE_SPONSOR),
                         requested(Role.SECURITY),
-                        new EvidenceHoldPlaced(INCIDENT, new HoldId(id(5)), REASON, incident.claim()));
+                        new EvidenceHoldPlaced(INCIDENT, new HoldId(made("hold")), REASON, incident.claim()));
     }
 
     @Test
@@ -140,21 +138,25 @@ class SeverityTest {
 
     @Test
     void says_where_the_harm_asks_for_another_severity_than_the_one_in_force() {
-        incident.when(new AssessImpact(INCIDENT, EXPOSED)).thenWarned(WarningCode.SEVERITY_DIFFERS);
+        incident.when(new AssessImpact(fields(EXPOSED))).thenWarned(WarningCode.SEVERITY_DIFFERS);
         incident.given(at(1).severity(SEV_0))
-                .when(new AssessImpact(INCIDENT, EXPOSED))
+                .when(new AssessImpact(fields(EXPOSED)))
                 .thenWarned();
     }
 
     @Test
     void records_what_is_known_of_the_harm() {
-        incident.when(new AssessImpact(INCIDENT, EXPOSED))
-                .then(new ImpactAssessed(INCIDENT, EXPOSED, incident.claim()));
+        incident.when(new AssessImpact(fields(EXPOSED))).then(new ImpactAssessed(INCIDENT, EXPOSED, incident.claim()));
+    }
+
+    @Test
+    void refuses_an_assessment_that_states_nothing() {
+        incident.when(new AssessImpact(fields(Impact.UNKNOWN))).thenRefused(INVALID_VALUE);
     }
 
     @Test
     void refuses_a_sum_in_another_currency() {
-        incident.when(new AssessImpact(INCIDENT, impact(null, null, "EUR 5"))).thenRefused(INVALID_VALUE);
+        incident.when(new AssessImpact(fields(impact(null, null, "EUR 5")))).thenRefused(INVALID_VALUE);
     }
 
     private SeverityAssigned assigned(
@@ -168,7 +170,23 @@ class SeverityTest {
     }
 
     private static AssignSeverity assign(Severity severity, Certainty certainty, @Nullable String rationale) {
-        return new AssignSeverity(INCIDENT, severity, certainty, Text.ofNullable(rationale), new HoldId(id(5)));
+        return new AssignSeverity(severity, Text.ofNullable(rationale), certainty == PROVISIONAL);
+    }
+
+    private static ImpactFields fields(Impact impact) {
+        return new ImpactFields(
+                impact.customersAffected(),
+                impact.customersAffectedPercent(),
+                impact.sessionsAffectedPercent(),
+                impact.revenueAtRisk(),
+                impact.dataRisk(),
+                impact.securityIndicators(),
+                impact.executiveVisibility(),
+                impact.workaroundAvailable(),
+                impact.strategicAccountBlocked(),
+                impact.regulatedDataLate(),
+                impact.regions(),
+                impact.summary());
     }
 
     private static Impact impact(@Nullable DataRisk risk, @Nullable String sessions, @Nullable String revenue) {

@@ -87,7 +87,7 @@ class CitedFactsTest {
     }
 
     private static IncidentFixture incident() {
-        return IncidentFixture.of(PublishUpdateHandler::new)
+        return IncidentFixture.ofVerbs()
                 .given(
                         at(0).declared(),
                         at(0).severity(Severity.SEV_3),
@@ -97,6 +97,6 @@ class CitedFactsTest {
     }
 
     private static PublishUpdate publish(Drafts draft) {
-        return new PublishUpdate(INCIDENT, draft.draft());
+        return draft.publish();
     }
 }

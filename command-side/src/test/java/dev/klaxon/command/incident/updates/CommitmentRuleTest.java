@@ -150,13 +150,13 @@ class CommitmentRuleTest {
 
     /** Sent by somebody who does not command. */
     private static IncidentFixture given(IncidentEvent... events) {
-        return IncidentFixture.of(PublishUpdateHandler::new)
+        return IncidentFixture.ofVerbs()
                 .given(at(0).declared(), at(0).severity(Severity.SEV_3), at(1).role(Role.INCIDENT_COMMANDER, ANA))
                 .given(events)
                 .by(BO);
     }
 
     private static PublishUpdate publish(Drafts draft) {
-        return new PublishUpdate(INCIDENT, draft.draft());
+        return draft.publish();
     }
 }

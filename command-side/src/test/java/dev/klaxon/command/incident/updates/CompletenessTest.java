@@ -1,8 +1,6 @@
 package dev.klaxon.command.incident.updates;
 
-import static dev.klaxon.command.incident.Moment.INCIDENT;
 import static dev.klaxon.command.incident.Moment.at;
-import static dev.klaxon.command.incident.updates.Drafts.regular;
 import static dev.klaxon.command.incident.updates.Drafts.resolution;
 import static dev.klaxon.command.incident.updates.Drafts.window;
 import static dev.klaxon.domain.refusal.Code.INVALID_VALUE;
@@ -23,29 +21,13 @@ import org.junit.jupiter.api.Test;
 class CompletenessTest {
 
     @Test
-    void refuses_an_update_that_does_not_say_what_is_going_on_naming_every_gap() {
-        Drafts draft = regular(PUBLIC);
-        draft.acknowledge = null;
-        draft.impact = " ";
-        draft.action = null;
-
-        CommandRejected refusal =
-                incident().when(new PublishUpdate(INCIDENT, draft.draft())).thenRefused(UPDATE_INCOMPLETE);
-
-        assertThat(refusal.errors())
-                .extracting(FieldError::pointer)
-                .containsExactly("/acknowledge", "/impact", "/action");
-    }
-
-    @Test
     void refuses_a_resolution_that_explains_nothing() {
         Drafts draft = resolution(PUBLIC);
         draft.causeState = null;
         draft.impactWindow = null;
         draft.prevention = null;
 
-        CommandRejected refusal =
-                incident().when(new PublishUpdate(INCIDENT, draft.draft())).thenRefused(UPDATE_INCOMPLETE);
+        CommandRejected refusal = incident().when(draft.publish()).thenRefused(UPDATE_INCOMPLETE);
 
         assertThat(refusal.errors())
                 .extracting(FieldError::pointer)
@@ -58,8 +40,7 @@ class CompletenessTest {
         draft.cause = null;
         draft.impactWindow = new ImpactWindow(null, null);
 
-        CommandRejected refusal =
-                incident().when(new PublishUpdate(INCIDENT, draft.draft())).thenRefused(UPDATE_INCOMPLETE);
+        CommandRejected refusal = incident().when(draft.publish()).thenRefused(UPDATE_INCOMPLETE);
 
         assertThat(refusal.errors())
                 .extracting(FieldError::pointer)
@@ -72,8 +53,7 @@ class CompletenessTest {
         draft.causeState = CauseState.UNDER_INVESTIGATION;
         draft.cause = null;
 
-        UpdatePublished event =
-                incident().when(new PublishUpdate(INCIDENT, draft.draft())).event(UpdatePublished.class);
+        UpdatePublished event = incident().when(draft.publish()).event(UpdatePublished.class);
 
         assertThat(event.kind()).isEqualTo(UpdateKind.RESOLUTION);
         assertThat(event.nextUpdateAt()).isNull();
@@ -84,10 +64,10 @@ class CompletenessTest {
         Drafts draft = resolution(PUBLIC);
         draft.impactWindow = window(60, 30);
 
-        incident().when(new PublishUpdate(INCIDENT, draft.draft())).thenRefused(INVALID_VALUE);
+        incident().when(draft.publish()).thenRefused(INVALID_VALUE);
     }
 
     private static IncidentFixture incident() {
-        return IncidentFixture.of(PublishUpdateHandler::new).given(at(0).declared(), at(0).severity(Severity.SEV_1));
+        return IncidentFixture.ofVerbs().given(at(0).declared(), at(0).severity(Severity.SEV_1));
     }
 }

@@ -21,9 +21,9 @@ public final class Drafts {
 
     private final Audience audience;
     private final UpdateKind kind;
-    public @Nullable String acknowledge = "We know of it";
-    public @Nullable String impact = "One checkout in ten fails";
-    public @Nullable String action = "We roll back";
+    public String acknowledge = "We know of it";
+    public String impact = "One checkout in ten fails";
+    public String action = "We roll back";
     public @Nullable Instant nextUpdateAt;
     public @Nullable String workaround;
     public @Nullable String risk;
@@ -36,7 +36,6 @@ public final class Drafts {
     public @Nullable ImpactWindow impactWindow;
     public @Nullable String prevention;
     public @Nullable String overrideReason;
-    public @Nullable String sourceStatus;
 
     private Drafts(Audience audience, UpdateKind kind) {
         this.audience = audience;
@@ -54,15 +53,6 @@ public final class Drafts {
         draft.cause = "A bad release";
         draft.impactWindow = window(0, 60);
         draft.prevention = "Releases go to one region first";
-        return draft;
-    }
-
-    /** Only what an import must tell. */
-    public static Drafts bare(Audience audience) {
-        Drafts draft = regular(audience);
-        draft.acknowledge = null;
-        draft.impact = null;
-        draft.action = null;
         return draft;
     }
 
@@ -101,12 +91,24 @@ public final class Drafts {
     }
 
     public UpdateDraft draft() {
-        UpdateBody body = new UpdateBody(
+        return draft(new UpdateId(Moment.id(500 + List.of(Audience.values()).indexOf(audience))));
+    }
+
+    UpdateDraft draft(UpdateId updateId) {
+        return body().draft(updateId, kind);
+    }
+
+    PublishUpdate publish() {
+        return new PublishUpdate(body(), null);
+    }
+
+    private UpdateBody body() {
+        return new UpdateBody(
                 audience,
                 kind,
-                Text.ofNullable(acknowledge),
-                Text.ofNullable(impact),
-                Text.ofNullable(action),
+                Text.of(acknowledge),
+                Text.of(impact),
+                Text.of(action),
                 nextUpdateAt,
                 Text.ofNullable(workaround),
                 null,
@@ -120,8 +122,5 @@ public final class Drafts {
                 Text.ofNullable(cause),
                 impactWindow,
                 Text.ofNullable(prevention));
-        UpdateId updateId =
-                new UpdateId(Moment.id(500 + List.of(Audience.values()).indexOf(audience)));
-        return body.draft(updateId, kind, sourceStatus);
     }
 }

@@ -1,11 +1,12 @@
 package dev.klaxon.command.incident.updates;
 
+import static dev.klaxon.command.incident.IncidentFixture.MADE;
 import static dev.klaxon.command.incident.IncidentFixture.NOW;
+import static dev.klaxon.command.incident.IncidentFixture.told;
 import static dev.klaxon.command.incident.Moment.ANA;
 import static dev.klaxon.command.incident.Moment.BO;
 import static dev.klaxon.command.incident.Moment.INCIDENT;
 import static dev.klaxon.command.incident.Moment.at;
-import static dev.klaxon.command.incident.updates.Drafts.bare;
 import static dev.klaxon.command.incident.updates.Drafts.regular;
 import static dev.klaxon.domain.refusal.Code.COMMITMENT_NEEDS_APPROVAL;
 import static dev.klaxon.domain.refusal.Code.INCIDENT_NOT_OPEN;
@@ -27,8 +28,11 @@ import dev.klaxon.command.incident.IncidentFixture.Outcome;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.incident.Audience;
 import dev.klaxon.events.incident.CommitmentKind;
+import dev.klaxon.events.incident.Confidence;
+import dev.klaxon.events.incident.Eta;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.Severity;
+import dev.klaxon.events.incident.UpdateId;
 import dev.klaxon.events.incident.UpdatePublished;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,7 +51,10 @@ class PublishUpdateTest {
 
         ready(Severity.SEV_1)
                 .when(publish(regular(PUBLIC).promising(IN_AN_HOUR)))
-                .then(regular(PUBLIC).promising(IN_AN_HOUR).draft().published(INCIDENT, claim))
+                .then(regular(PUBLIC)
+                        .promising(IN_AN_HOUR)
+                        .draft(new UpdateId(MADE))
+                        .published(INCIDENT, claim))
                 .thenWarned();
     }
 
@@ -220,13 +227,19 @@ class PublishUpdateTest {
 
     @Test
     void of_imported_history_only_the_audience_is_asked() {
-        Drafts draft = bare(PUBLIC).withEta(at(5).instant()).promising(at(1).instant());
-        draft.sourceStatus = "Investigating";
+        UpdateBody bare = told(
+                UpdateBody.class,
+                "audience",
+                PUBLIC,
+                "eta",
+                new Eta(at(5).instant(), Confidence.MEDIUM),
+                "nextUpdateAt",
+                at(1).instant());
 
         UpdatePublished event = declared(Severity.SEV_1)
                 .given(at(20).restricted(), at(30).cancelled())
                 .imported("u-1")
-                .when(publish(draft))
+                .when(told(PublishUpdate.class, "update", bare, "sourceStatus", "Investigating"))
                 .thenWarned()
                 .event(UpdatePublished.class);
 
@@ -235,7 +248,7 @@ class PublishUpdateTest {
     }
 
     private static IncidentFixture declared(Severity severity) {
-        return IncidentFixture.of(PublishUpdateHandler::new).given(at(0).declared(), at(0).severity(severity));
+        return IncidentFixture.ofVerbs().given(at(0).declared(), at(0).severity(severity));
     }
 
     /** With every core role taken. */
@@ -249,6 +262,6 @@ class PublishUpdateTest {
     }
 
     private static PublishUpdate publish(Drafts draft) {
-        return new PublishUpdate(INCIDENT, draft.draft());
+        return draft.publish();
     }
 }

@@ -1,5 +1,6 @@
 package dev.klaxon.command.incident.updates;
 
+import static dev.klaxon.command.incident.IncidentFixture.MADE;
 import static dev.klaxon.command.incident.Moment.INCIDENT;
 import static dev.klaxon.command.incident.Moment.at;
 import static dev.klaxon.command.incident.Moment.id;
@@ -25,35 +26,32 @@ class UpdateAftermathTest {
     private static final UpdateId UPDATE = new UpdateId(id(10));
     private static final UpdateId UNKNOWN = new UpdateId(id(11));
 
-    private final IncidentFixture incident = IncidentFixture.of(
-                    (incidents, policies) -> new WithdrawUpdateHandler(incidents))
-            .and((incidents, policies) -> new ReceiveFeedbackHandler(incidents))
-            .given(at(0).declared(), at(10).update(Audience.PUBLIC));
+    private final IncidentFixture incident =
+            IncidentFixture.ofVerbs().given(at(0).declared(), at(10).update(Audience.PUBLIC));
 
     @Test
     void takes_an_update_back() {
-        incident.when(new WithdrawUpdate(INCIDENT, UPDATE, TEXT))
+        incident.when(new WithdrawUpdate(UPDATE, TEXT))
                 .then(new UpdateWithdrawn(INCIDENT, UPDATE, TEXT, incident.claim()));
     }
 
     @Test
     void takes_it_back_only_once() {
         incident.given(new UpdateWithdrawn(INCIDENT, UPDATE, TEXT, at(20).claim()))
-                .when(new WithdrawUpdate(INCIDENT, UPDATE, TEXT))
+                .when(new WithdrawUpdate(UPDATE, TEXT))
                 .thenRefused(ALREADY_ANSWERED);
     }
 
     @Test
     void does_not_find_an_update_that_was_never_published() {
-        incident.when(new WithdrawUpdate(INCIDENT, UNKNOWN, TEXT)).thenRefused(NOT_FOUND);
+        incident.when(new WithdrawUpdate(UNKNOWN, TEXT)).thenRefused(NOT_FOUND);
         incident.when(feedback(UNKNOWN, 5)).thenRefused(NOT_FOUND);
     }
 
     @Test
     void hears_what_an_update_was_worth() {
         incident.when(feedback(UPDATE, 2))
-                .then(new FeedbackReceived(
-                        INCIDENT, new FeedbackId(id(30)), UPDATE, "acme", TEXT, 2, incident.claim()));
+                .then(new FeedbackReceived(INCIDENT, new FeedbackId(MADE), UPDATE, "acme", TEXT, 2, incident.claim()));
     }
 
     @Test
@@ -66,7 +64,7 @@ class UpdateAftermathTest {
     @Test
     void hears_after_the_incident_has_ended_and_takes_nothing_back_then() {
         incident.given(at(30).cancelled()).when(feedback(UPDATE, 5)).thenWarned();
-        incident.when(new WithdrawUpdate(INCIDENT, UPDATE, TEXT)).thenRefused(INCIDENT_NOT_OPEN);
+        incident.when(new WithdrawUpdate(UPDATE, TEXT)).thenRefused(INCIDENT_NOT_OPEN);
     }
 
     @Test
@@ -77,6 +75,6 @@ class UpdateAftermathTest {
     }
 
     private static ReceiveFeedback feedback(UpdateId update, int rating) {
-        return new ReceiveFeedback(INCIDENT, update, new FeedbackId(id(30)), "acme", TEXT, rating);
+        return new ReceiveFeedback(update, "acme", TEXT, rating);
     }
 }

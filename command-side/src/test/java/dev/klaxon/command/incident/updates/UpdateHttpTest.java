@@ -68,6 +68,15 @@ class UpdateHttpTest {
     }
 
     @Test
+    void names_every_gap_of_an_update_that_does_not_say_what_is_going_on() {
+        assertThat(publish("{\"audience\":\"PUBLIC\",\"impact\":\" \"}")
+                        .body()
+                        .path("errors")
+                        .findValuesAsText("pointer"))
+                .containsExactly("/acknowledge", "/impact", "/action");
+    }
+
+    @Test
     void refuses_what_is_not_of_its_form() {
         refused("{" + TEXTS + "}", 400, "invalid-value");
         refused(REGULAR.replace("PUBLIC", "EVERYBODY"), 400, "invalid-value");

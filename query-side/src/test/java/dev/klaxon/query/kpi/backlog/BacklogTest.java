@@ -1,10 +1,14 @@
 package dev.klaxon.query.kpi.backlog;
 
+import static dev.klaxon.domain.story.Facts.moved;
+import static dev.klaxon.domain.story.Facts.restricted;
+import static dev.klaxon.domain.story.Facts.severity;
+import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.policy.Policy;
+import dev.klaxon.domain.story.Fact;
 import dev.klaxon.edge.access.Scope;
-import dev.klaxon.events.incident.Certainty;
 import dev.klaxon.events.incident.IncidentReopened;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
@@ -35,12 +39,8 @@ class BacklogTest extends QuerySideTest {
         open(Duration.ofDays(1).plusSeconds(1), Severity.SEV_2);
         open(Duration.ofDays(14), Severity.SEV_2);
         Story oldest = open(Duration.ofDays(14).plusSeconds(1), Severity.SEV_1);
-        open(Duration.ofDays(15), Severity.SEV_1)
-                .at(AT.minusSeconds(60))
-                .moved(Status.DECLARED, Status.RESOLVED, "Over");
-        Story last = open(Duration.ofDays(2), Severity.SEV_3)
-                .at(AT.plusSeconds(60))
-                .moved(Status.DECLARED, Status.RESOLVED, "Later");
+        open(Duration.ofDays(15), Severity.SEV_1).at(AT.minusSeconds(60), moved(Status.RESOLVED, "Over"));
+        Story last = open(Duration.ofDays(2), Severity.SEV_3).at(AT.plusSeconds(60), moved(Status.RESOLVED, "Later"));
 
         JsonNode answer = json(get(path, reader(), last));
 
@@ -69,10 +69,11 @@ class BacklogTest extends QuerySideTest {
     @Test
     void counts_what_was_reopened_from_then_on_and_narrows_to_what_was_declared_since() {
         Story last = open(Duration.ofDays(5), Severity.SEV_1)
-                .at(AT.minus(Duration.ofDays(4)))
-                .moved(Status.DECLARED, Status.RESOLVED, "Over")
-                .at(AT.minus(Duration.ofDays(2)))
-                .tell((id, claim) -> new IncidentReopened(id, Status.RESOLVED, Status.CONTAINED, null, claim));
+                .at(AT.minus(Duration.ofDays(4)), moved(Status.RESOLVED, "Over"))
+                .at(
+                        AT.minus(Duration.ofDays(2)),
+                        Fact.of((id, claim) ->
+                                new IncidentReopened(id, Status.RESOLVED, Status.CONTAINED, null, claim)));
 
         assertThat(open(path, last)).isEqualTo(1);
         assertThat(open(path.replace(AT.toString(), AT.minus(Duration.ofDays(3)).toString()), last))
@@ -104,7 +105,7 @@ class BacklogTest extends QuerySideTest {
 
     @Test
     void tells_nothing_of_what_the_caller_may_not_read() {
-        Story last = open(Duration.ofDays(20), Severity.SEV_1).restricted();
+        Story last = open(Duration.ofDays(20), Severity.SEV_1).then(restricted());
 
         JsonNode answer = json(get(path, reader(), last));
 
@@ -119,7 +120,7 @@ class BacklogTest extends QuerySideTest {
 
     private Story open(Duration age, Severity severity) {
         Instant at = AT.minus(age);
-        return story().at(at).declared("Open", service).at(at).severity(severity, Certainty.FINAL);
+        return story().at(at, declared("Open", service)).at(at, severity(severity));
     }
 
     private String reader() {

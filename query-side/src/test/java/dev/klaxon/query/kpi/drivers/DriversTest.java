@@ -1,16 +1,20 @@
 package dev.klaxon.query.kpi.drivers;
 
+import static dev.klaxon.domain.story.Facts.accountAffected;
+import static dev.klaxon.domain.story.Facts.impactAssessed;
+import static dev.klaxon.domain.story.Facts.merged;
+import static dev.klaxon.domain.story.Facts.moved;
+import static dev.klaxon.domain.story.Facts.restricted;
+import static dev.klaxon.domain.story.Facts.severity;
+import static dev.klaxon.domain.story.WorkFacts.rootCauseNamed;
+import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Account;
-import dev.klaxon.events.incident.AccountAffected;
-import dev.klaxon.events.incident.Certainty;
 import dev.klaxon.events.incident.Impact;
-import dev.klaxon.events.incident.ImpactAssessed;
-import dev.klaxon.events.incident.RootCauseNamed;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
 import dev.klaxon.query.QuerySideTest;
@@ -100,8 +104,8 @@ class DriversTest extends QuerySideTest {
     @Test
     void leave_out_what_the_caller_may_not_read_and_what_is_merged() {
         Story open = incident("config", 60, null);
-        incident("secret", 60, null).restricted();
-        Story merged = incident("twin", 60, null).merged(open);
+        incident("secret", 60, null).then(restricted());
+        Story merged = incident("twin", 60, null).then(merged(open));
 
         JsonNode hidden = json(get(path, reader(), merged));
         JsonNode seen = json(get(path, keyOf("lawyer", Scope.READ, Scope.LEGAL), merged));
@@ -114,18 +118,18 @@ class DriversTest extends QuerySideTest {
     }
 
     private Story incident(@Nullable String cause, int minutes, @Nullable String atRisk) {
-        Story story = story().at(DAY)
-                .declared("Driven", service)
-                .severity(Severity.SEV_1, Certainty.FINAL)
-                .tell((id, claim) ->
-                        new AccountAffected(id, new Account("acme", Text.of("Acme"), null, null, "enterprise"), claim));
+        Story story = story().at(
+                        DAY,
+                        declared("Driven", service),
+                        severity(Severity.SEV_1),
+                        accountAffected(new Account("acme", Text.of("Acme"), null, null, "enterprise")));
         if (cause != null) {
-            story.tell((id, claim) -> new RootCauseNamed(id, cause, null, claim));
+            story.then(rootCauseNamed(cause));
         }
         if (atRisk != null) {
-            story.tell((id, claim) -> new ImpactAssessed(id, atRisk(Money.parse(atRisk)), claim));
+            story.then(impactAssessed(atRisk(Money.parse(atRisk))));
         }
-        return story.at(DAY.plus(Duration.ofMinutes(minutes))).moved(Status.DECLARED, Status.MITIGATED, "Over");
+        return story.at(DAY.plus(Duration.ofMinutes(minutes)), moved(Status.MITIGATED, "Over"));
     }
 
     private static Impact atRisk(Money money) {

@@ -1,10 +1,14 @@
 package dev.klaxon.query.kpi.pager;
 
+import static dev.klaxon.domain.story.Facts.assigned;
+import static dev.klaxon.domain.story.Facts.moved;
+import static dev.klaxon.domain.story.Facts.restricted;
+import static dev.klaxon.domain.story.Facts.severity;
+import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.edge.access.Scope;
-import dev.klaxon.events.incident.Certainty;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
@@ -44,10 +48,8 @@ class PagerLoadTest extends QuerySideTest {
     @Test
     void counts_only_what_lies_in_the_period_also_of_what_goes_on() {
         held("2026-03-02T16:00:00Z", "2026-03-02T20:00:00Z", "kim");
-        Story last = story().at(Instant.parse("2026-03-02T18:00:00Z"))
-                .declared("Open", service)
-                .at(Instant.parse("2026-03-02T18:00:00Z"))
-                .assigned(Role.SCRIBE, "kim");
+        Story last = story().at(Instant.parse("2026-03-02T18:00:00Z"), declared("Open", service))
+                .at(Instant.parse("2026-03-02T18:00:00Z"), assigned(Role.SCRIBE, "kim"));
 
         JsonNode kim = only(json(get(path("2026-03-02T16:30:00Z", "2026-03-02T19:00:00Z"), reader(), last)));
 
@@ -88,7 +90,7 @@ class PagerLoadTest extends QuerySideTest {
 
     @Test
     void tells_nothing_of_what_the_caller_may_not_read() {
-        Story last = held("2026-03-02T16:00:00Z", "2026-03-02T20:00:00Z", "kim").restricted();
+        Story last = held("2026-03-02T16:00:00Z", "2026-03-02T20:00:00Z", "kim").then(restricted());
         String path = path("2026-03-01T00:00:00Z", "2026-04-01T00:00:00Z");
 
         assertThat(json(get(path, reader(), last)).get("items").size()).isZero();
@@ -98,15 +100,10 @@ class PagerLoadTest extends QuerySideTest {
 
     private Story held(String from, String to, String person) {
         Instant begin = Instant.parse(from);
-        return story().at(begin)
-                .declared("Held", service)
-                .at(begin)
-                .severity(Severity.SEV_1, Certainty.FINAL)
-                .at(begin)
-                .assigned(Role.INCIDENT_COMMANDER, person)
-                .assigned(Role.COMMS_LEAD, person)
-                .at(Instant.parse(to))
-                .moved(Status.DECLARED, Status.RESOLVED, "Over");
+        return story().at(begin, declared("Held", service))
+                .at(begin, severity(Severity.SEV_1))
+                .at(begin, assigned(Role.INCIDENT_COMMANDER, person), assigned(Role.COMMS_LEAD, person))
+                .at(Instant.parse(to), moved(Status.RESOLVED, "Over"));
     }
 
     private String path(String from, String to) {

@@ -1,0 +1,20 @@
+package dev.klaxon.command.incident;
+
+import dev.klaxon.command.desk.Decision;
+import dev.klaxon.command.desk.Moment;
+import dev.klaxon.command.verb.VerbBody;
+import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.domain.policy.Policy;
+import dev.klaxon.events.incident.IncidentEvent;
+
+/** What may be said about an incident, and the whole rule of it. {@link OnIncident} declares where it is said. */
+public interface IncidentVerb extends VerbBody {
+
+    /**
+     * Decides, free of Axon, Spring, time and imports.
+     *
+     * @param policy by which the incident is judged
+     * @throws dev.klaxon.domain.refusal.CommandRejected where the rule refuses it
+     */
+    Decision<IncidentEvent> decide(IncidentState state, Policy policy, Moment moment);
+}

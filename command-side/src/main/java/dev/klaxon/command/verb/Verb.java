@@ -1,0 +1,98 @@
+package dev.klaxon.command.verb;
+
+import dev.klaxon.command.desk.Ids;
+import dev.klaxon.edge.access.Scope;
+import dev.klaxon.events.incident.IncidentId;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.RequestMethod;
+
+/**
+ * Something that may be done. It is declared in the file of its body, and all there is of it follows from that.
+ *
+ * @param body the form of what a request says; components that the path names stand there and not in the body
+ * @param history how imported history tells of it; empty where it cannot
+ */
+public record Verb<V extends Record & VerbBody>(
+        Class<V> body,
+        Route route,
+        Operation operation,
+        Answering<V> answering,
+        Live<V> live,
+        Optional<History<V>> history) {
+
+    /**
+     * Where it is sent to.
+     *
+     * @param path whole, with the names of its variables
+     * @param subject the type of what the variable {@code id} names
+     */
+    public record Route(RequestMethod method, String path, Class<?> subject) {
+
+        static final String SUBJECT = "id";
+
+        private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+        /** The names of the components that stand in the path, in its order. */
+        public List<String> components() {
+            return VARIABLE.matcher(path)
+                    .results()
+                    .map(variable -> variable.group(1))
+                    .filter(name -> !name.equals(SUBJECT))
+                    .toList();
+        }
+    }
+
+    /**
+     * How the document shows it.
+     *
+     * @param tag the word under which it stands
+     * @param name under that word
+     * @param scopes any of them opens it
+     * @param bodyIsOptional whether a request may come without a body though its method has one
+     */
+    public record Operation(String tag, String name, List<Scope> scopes, boolean bodyIsOptional) {
+
+        public Operation {
+            scopes = List.copyOf(scopes);
+        }
+
+        /** Its name in the document. */
+        String id() {
+            return StringUtils.uncapitalize(tag) + StringUtils.capitalize(name);
+        }
+    }
+
+    /** How its success is answered. */
+    public record Answering<V>(HttpStatus status, RecordId<V> recordId) {}
+
+    /** Which record the receipt names; null where that is the stream's own. */
+    @FunctionalInterface
+    public interface RecordId<V> {
+        @Nullable
+        String of(V body, Ids ids);
+    }
+
+    /** Makes the command of a request. */
+    @FunctionalInterface
+    public interface Live<V> {
+        Object command(Object subject, V body, Ids ids);
+    }
+
+    /**
+     * How imported history tells of it.
+     *
+     * @param path under the incident, with the names of its variables
+     */
+    public record History<V>(String path, Telling<V> telling) {}
+
+    /** Makes the command of a line. */
+    @FunctionalInterface
+    public interface Telling<V> {
+        Object command(IncidentId incident, V told, Keys keys);
+    }
+}

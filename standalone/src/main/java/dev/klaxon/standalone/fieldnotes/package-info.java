@@ -1,5 +1,0 @@
-/** What real incidents say about practice, in a document of which every number is asked of the service. */
-@NullMarked
-package dev.klaxon.standalone.fieldnotes;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the client's own parts. */
-@NullMarked
-package dev.klaxon.standalone.client;
-
-import org.jspecify.annotations.NullMarked;
