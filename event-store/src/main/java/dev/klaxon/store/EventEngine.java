@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An append is one statement in a transaction of its own. A reader sees an event only once no older transaction can
  * still commit ({@code tx < pg_snapshot_xmin}), so nothing ever appears before what it has read. Commitments to texts
- * are made and opened here.
+ * are made here and opened where rows are read.
  */
 public final class EventEngine extends BatchingEventStorageEngine {
 
