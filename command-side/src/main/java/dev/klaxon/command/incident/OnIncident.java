@@ -1,6 +1,7 @@
 package dev.klaxon.command.incident;
 
 import dev.klaxon.command.desk.Decision;
+import dev.klaxon.command.verb.Aftermath;
 import dev.klaxon.command.verb.Verb;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.IncidentEvent;
@@ -78,14 +79,20 @@ public final class OnIncident<V extends Record & IncidentVerb> {
     /** It makes a record, whose id is the moment's. */
     public OnIncident<V> creates() {
         answering =
-                new Verb.Answering<>(HttpStatus.CREATED, (verb, ids) -> ids.id().toString());
+                new Verb.Answering<>(HttpStatus.CREATED, (verb, ids) -> ids.id().toString(), answering.after());
         return this;
     }
 
     /** It changes a record below the incident. */
     public OnIncident<V> changes(Function<V, Object> record) {
         answering = new Verb.Answering<>(
-                HttpStatus.OK, (verb, ids) -> record.apply(verb).toString());
+                HttpStatus.OK, (verb, ids) -> record.apply(verb).toString(), answering.after());
+        return this;
+    }
+
+    /** Something else is tried right after it was recorded. */
+    public OnIncident<V> followedBy(Class<? extends Aftermath> after) {
+        answering = new Verb.Answering<>(answering.status(), answering.recordId(), Optional.of(after));
         return this;
     }
 

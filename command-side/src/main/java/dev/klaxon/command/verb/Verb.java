@@ -67,8 +67,18 @@ public record Verb<V extends Record & VerbBody>(
         }
     }
 
-    /** How its success is answered. */
-    public record Answering<V>(HttpStatus status, RecordId<V> recordId) {}
+    /**
+     * How its success is answered.
+     *
+     * @param after the component that acts before that; empty where none does
+     */
+    public record Answering<V>(HttpStatus status, RecordId<V> recordId, Optional<Class<? extends Aftermath>> after) {
+
+        /** With nothing to do before. */
+        public Answering(HttpStatus status, RecordId<V> recordId) {
+            this(status, recordId, Optional.empty());
+        }
+    }
 
     /** Which record the receipt names; null where that is the stream's own. */
     @FunctionalInterface

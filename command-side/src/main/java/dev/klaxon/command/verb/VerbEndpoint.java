@@ -31,13 +31,15 @@ final class VerbEndpoint<V extends Record & VerbBody> implements DeclaredEndpoin
     private final BodyReader bodies;
     private final ConversionService conversions;
     private final CommandDesk desk;
+    private final Aftermath after;
 
-    VerbEndpoint(Verb<V> verb, BodyReader bodies, ConversionService conversions, CommandDesk desk) {
+    VerbEndpoint(Verb<V> verb, BodyReader bodies, ConversionService conversions, CommandDesk desk, Aftermath after) {
         this.verb = verb;
         this.inPath = Verbs.inPath(verb);
         this.bodies = bodies;
         this.conversions = conversions;
         this.desk = desk;
+        this.after = after;
     }
 
     Verb<V> verb() {
@@ -66,12 +68,14 @@ final class VerbEndpoint<V extends Record & VerbBody> implements DeclaredEndpoin
         Spoken<V> spoken = spoken(bodies.read(
                 servlet, Spoken.of(verb.body()), inPath(words), verb.operation().bodyIsOptional()));
         Ids ids = Ids.fresh();
-        return desk.run(
+        ResponseEntity<ReceiptBody> receipt = desk.run(
                 request,
                 spoken,
                 verb.answering().recordId().of(spoken.verb(), ids),
                 verb.answering().status(),
                 verb.live().command(subject, spoken.verb(), ids));
+        after.attempt();
+        return receipt;
     }
 
     private Object subject(String word) {
