@@ -85,14 +85,18 @@ final class ImportedCommands {
     }
 
     private <V extends Record & VerbBody> Object of(Verb<V> verb, ImportedRecord line) {
+        Verb.History<V> history = verb.history().orElseThrow();
         Map<String, PathWord> words = new HashMap<>();
         Verbs.inPath(verb)
                 .forEach((name, type) -> words.put(name, new PathWord(name, type, line.variable(words.size()))));
         @SuppressWarnings("unchecked") // as Spoken.of asks for
-        Spoken<V> spoken = (Spoken<V>)
-                requests.readImported(json(line), Spoken.of(verb.body()), line::named, new InPath(words, line::named));
+        Spoken<V> spoken = (Spoken<V>) requests.readImported(
+                json(line),
+                Spoken.of(verb.body()),
+                line::named,
+                new InPath(words, word -> history.naming().id(word, line)));
         requireUnstated(spoken);
-        return verb.history().orElseThrow().telling().command(line.incidentId(), spoken.verb(), line);
+        return history.telling().command(line.incidentId(), spoken.verb(), line);
     }
 
     private static byte[] json(ImportedRecord line) {

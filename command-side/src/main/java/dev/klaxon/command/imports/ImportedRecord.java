@@ -67,16 +67,7 @@ public final class ImportedRecord implements Keys {
         return DerivedIds.record(source(), line.key(), line.occurredAt(), part);
     }
 
-    /**
-     * The id of the record that is named, by the key of its line or by its id. In a body the ids are read so anyway.
-     *
-     * @throws RuntimeException that lets the line wait, where the record is not there yet
-     */
-    public UUID named(String keyOrId) {
-        return named(keyOrId, "");
-    }
-
-    /** The same for one of several records that a line makes; an id names it without its part. */
+    @Override
     public UUID named(String keyOrId, String part) {
         return others.occurredAt(keyOrId)
                 .map(at -> DerivedIds.record(source(), keyOrId, at, part))

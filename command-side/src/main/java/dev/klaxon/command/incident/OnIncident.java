@@ -27,6 +27,7 @@ public final class OnIncident<V extends Record & IncidentVerb> {
     private Verb.Operation operation = new Verb.Operation("", "", List.of(), false);
     private Verb.Answering<V> answering = new Verb.Answering<>(HttpStatus.OK, (verb, ids) -> null);
     private TakenIn statuses = TakenIn.OPEN;
+    private Verb.Naming naming = Verb.Naming.BY_KEY;
 
     private OnIncident(RequestMethod method, String path, Class<V> body) {
         this.method = method;
@@ -102,6 +103,12 @@ public final class OnIncident<V extends Record & IncidentVerb> {
         return this;
     }
 
+    /** History names the record in its path otherwise than by the key of a line. */
+    public OnIncident<V> knownBy(Verb.Naming naming) {
+        this.naming = naming;
+        return this;
+    }
+
     /** How a told fact becomes its events: gently, nothing is demanded that could be absent. */
     public Verb<V> told(Function<Told<V>, Decision<IncidentEvent>> telling) {
         TakenIn taken = statuses;
@@ -115,6 +122,7 @@ public final class OnIncident<V extends Record & IncidentVerb> {
                 Optional.of(new Verb.History<>(
                         path,
                         (incident, verb, keys) ->
-                                new IncidentCommand(incident, new IncidentCommand.History<>(verb, telling, keys)))));
+                                new IncidentCommand(incident, new IncidentCommand.History<>(verb, telling, keys)),
+                        naming)));
     }
 }

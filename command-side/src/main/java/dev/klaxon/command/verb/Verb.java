@@ -5,6 +5,7 @@ import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.IncidentId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -97,8 +98,25 @@ public record Verb<V extends Record & VerbBody>(
      * How imported history tells of it.
      *
      * @param path under the incident, with the names of its variables
+     * @param naming what the words in the place of the variables name
      */
-    public record History<V>(String path, Telling<V> telling) {}
+    public record History<V>(String path, Telling<V> telling, Naming naming) {
+
+        /** With the keys of lines in its path. */
+        public History(String path, Telling<V> telling) {
+            this(path, telling, Naming.BY_KEY);
+        }
+    }
+
+    /** Finds the record that a word in the path of a line names. */
+    @FunctionalInterface
+    public interface Naming {
+
+        /** By the key of the line that made it. */
+        Naming BY_KEY = (word, keys) -> keys.named(word);
+
+        UUID id(String word, Keys keys);
+    }
 
     /** Makes the command of a line. */
     @FunctionalInterface

@@ -237,6 +237,11 @@ public final class IncidentFixture {
         }
 
         @Override
+        public UUID named(String keyOrId, String part) {
+            return UUID.fromString(keyOrId);
+        }
+
+        @Override
         public UUID event(String keyOrId) {
             return UUID.fromString(keyOrId);
         }
