@@ -35,14 +35,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CloseIncidentTest {
 
     private static final TransitionStatus CLOSE =
-            new TransitionStatus(INCIDENT, CLOSED, Text.of("All is settled"), List.of(), List.of(), null);
+            new TransitionStatus(CLOSED, Text.of("All is settled"), List.of(), List.of(), null);
     private static final PostmortemLinked BOOKED =
             new PostmortemLinked(INCIDENT, new PostmortemId(id(80)), at(80).claim());
     private static final RemediationHandedOff NOTHING_REMAINS =
             new RemediationHandedOff(INCIDENT, List.of(), null, true, Text.of("Nothing to do"), at(81).claim());
     private static final RemedyWaived WAIVED = new RemedyWaived(INCIDENT, List.of("initech"), null, at(82).claim());
 
-    private final IncidentFixture incident = IncidentFixture.of(TransitionStatusHandler::new);
+    private final IncidentFixture incident = IncidentFixture.ofVerbs();
 
     @ParameterizedTest
     @CsvSource({"SEV_0, true", "SEV_1, true", "SEV_2, true", "SEV_3, false"})
