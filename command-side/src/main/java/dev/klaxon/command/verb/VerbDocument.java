@@ -48,7 +48,9 @@ final class VerbDocument implements GlobalOperationCustomizer, GlobalOpenApiCust
         if (method.getBean() instanceof VerbEndpoint<?> endpoint) {
             Verb<?> verb = endpoint.verb();
             List<Parameter> parameters = new ArrayList<>();
-            parameters.add(inPath(Verb.Route.SUBJECT, String.class));
+            if (verb.route().namesSubject()) {
+                parameters.add(inPath(Verb.Route.SUBJECT, String.class));
+            }
             Verbs.inPath(verb).forEach((name, type) -> parameters.add(inPath(name, type)));
             if (operation.getParameters() != null) {
                 parameters.addAll(operation.getParameters());
