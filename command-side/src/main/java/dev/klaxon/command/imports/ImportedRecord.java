@@ -83,7 +83,7 @@ public final class ImportedRecord implements Keys {
                 .orElseGet(() -> uuid(keyOrId));
     }
 
-    @Override
+    /** The id of the event that is named, by the key of the line that made it or by its id. */
     public UUID event(String keyOrId) {
         return others.occurredAt(keyOrId).flatMap(at -> others.event(keyOrId)).orElseGet(() -> uuid(keyOrId));
     }
@@ -111,8 +111,8 @@ public final class ImportedRecord implements Keys {
         return value;
     }
 
-    /** What lets a line wait for a record of which it does not say the key. */
-    public static RuntimeException awaiting(String record) {
+    @Override
+    public RuntimeException awaiting(String record) {
         return new RecordAwaited(record);
     }
 

@@ -81,7 +81,7 @@ public final class Incidents {
      *
      * @throws CommandRejected {@code incident-not-open}; {@code incident-merged}
      */
-    void require(TakenIn statuses, IncidentState state, CommandCall call) {
+    public void require(TakenIn statuses, IncidentState state, CommandCall call) {
         if (statuses != TakenIn.ANY && state.status() == Status.MERGED) {
             throw merged(state, call);
         }
@@ -112,7 +112,7 @@ public final class Incidents {
      *
      * @throws CommandRejected {@code not-found} also where the caller may not read it; {@code stale-version}
      */
-    void on(IncidentId id, CommandCall call, Function<IncidentState, Decision<IncidentEvent>> decide) {
+    public void on(IncidentId id, CommandCall call, Function<IncidentState, Decision<IncidentEvent>> decide) {
         Aggregate<Incident> incident = load(id);
         IncidentState state = Objects.requireNonNull(incident.invoke(Incident::state));
         requireReadable(state, call);

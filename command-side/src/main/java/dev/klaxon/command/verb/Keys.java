@@ -2,14 +2,13 @@ package dev.klaxon.command.verb;
 
 import dev.klaxon.command.desk.Ids;
 import dev.klaxon.events.incident.IncidentId;
-import java.util.UUID;
 
 /** The ids of imported history: they follow from the keys of the source. What is not there yet lets the line wait. */
 public interface Keys extends Ids {
 
-    /** The id of the event that is named, by the key of the line that made it or by its id. */
-    UUID event(String keyOrId);
-
     /** The id of the incident that is named, by its foreign key, by the key of its declaration or by its id. */
     IncidentId incidentNamed(String keyOrId);
+
+    /** What lets the line wait for a record of which it does not say the key. */
+    RuntimeException awaiting(String record);
 }

@@ -203,7 +203,7 @@ public final class IncidentFixture {
         Verb<V> declared = (Verb<V>) Verbs.of(verb.getClass());
         return when(
                 claim.isImported()
-                        ? declared.history().orElseThrow().telling().command(Moment.INCIDENT, verb, new SourceKeys())
+                        ? declared.history().orElseThrow().telling().command(Moment.INCIDENT, verb, keys())
                         : declared.live().command(Moment.INCIDENT, verb, IncidentFixture::made));
     }
 
@@ -229,6 +229,10 @@ public final class IncidentFixture {
     }
 
     /** The keys of a source, of which none names another line. */
+    public static Keys keys() {
+        return new SourceKeys();
+    }
+
     private static final class SourceKeys implements Keys {
 
         @Override
@@ -237,13 +241,13 @@ public final class IncidentFixture {
         }
 
         @Override
-        public UUID event(String keyOrId) {
-            return UUID.fromString(keyOrId);
+        public IncidentId incidentNamed(String keyOrId) {
+            return IncidentId.parse(keyOrId);
         }
 
         @Override
-        public IncidentId incidentNamed(String keyOrId) {
-            return IncidentId.parse(keyOrId);
+        public RuntimeException awaiting(String record) {
+            return new IllegalStateException("There is none of " + record);
         }
     }
 

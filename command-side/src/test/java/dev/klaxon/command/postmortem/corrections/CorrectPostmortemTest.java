@@ -4,25 +4,25 @@ import static dev.klaxon.command.incident.Moment.INCIDENT;
 import static dev.klaxon.command.incident.Moment.id;
 import static dev.klaxon.command.postmortem.Writing.CLAIM;
 import static dev.klaxon.command.postmortem.Writing.ID;
-import static dev.klaxon.command.postmortem.Writing.NOW;
 import static dev.klaxon.command.postmortem.Writing.action;
 import static dev.klaxon.command.postmortem.Writing.booked;
 import static dev.klaxon.command.postmortem.Writing.decided;
 import static dev.klaxon.command.postmortem.Writing.factor;
-import static dev.klaxon.command.postmortem.Writing.imported;
 import static dev.klaxon.command.postmortem.Writing.refused;
+import static dev.klaxon.command.postmortem.Writing.told;
 import static dev.klaxon.domain.refusal.Code.FIELD_NOT_CORRECTABLE;
 import static dev.klaxon.domain.refusal.Code.NOT_FOUND;
 import static dev.klaxon.domain.refusal.Code.TIME_IN_FUTURE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.postmortem.PostmortemState;
+import dev.klaxon.edge.json.EventId;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.postmortem.PostmortemEntryCorrected;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class CorrectEntryTest {
+class CorrectPostmortemTest {
 
     private static final UUID FACTOR = id(1);
     private static final UUID ACTION_ADDED = id(2);
@@ -47,10 +47,10 @@ class CorrectEntryTest {
 
     @Test
     void changes_nothing_where_it_reads_so_already_but_history_tells_it_again() {
-        CorrectEntry same = correct(FACTOR, "text", "A queu");
+        CorrectPostmortem same = correct(FACTOR, "text", "A queu");
 
         assertThat(decided(same, state)).isEmpty();
-        assertThat(same.decide(state, imported(), NOW).events()).hasSize(1);
+        assertThat(told(same, state)).hasSize(1);
     }
 
     @Test
@@ -71,7 +71,7 @@ class CorrectEntryTest {
         refused(correct(id(77), "text", "x"), state, NOT_FOUND);
     }
 
-    private static CorrectEntry correct(UUID event, String field, String value) {
-        return new CorrectEntry(event, field, Text.of(value), Text.of("The log says so"));
+    private static CorrectPostmortem correct(UUID event, String field, String value) {
+        return new CorrectPostmortem(new EventId(event), field, Text.of(value), Text.of("The log says so"));
     }
 }

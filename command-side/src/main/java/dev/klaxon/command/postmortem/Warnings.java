@@ -1,8 +1,5 @@
 package dev.klaxon.command.postmortem;
 
-import dev.klaxon.command.desk.CommandCall;
-import dev.klaxon.command.desk.Decision;
-import dev.klaxon.command.policy.PolicyBook;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.postmortem.ActionStatus;
@@ -10,43 +7,20 @@ import dev.klaxon.domain.postmortem.Blameless;
 import dev.klaxon.domain.postmortem.PostmortemState;
 import dev.klaxon.domain.refusal.Warning;
 import dev.klaxon.domain.refusal.WarningCode;
-import dev.klaxon.events.Claim;
 import dev.klaxon.events.postmortem.ActionAdded;
 import dev.klaxon.events.postmortem.PostmortemEvent;
 import dev.klaxon.events.postmortem.PostmortemPublished;
 import dev.klaxon.events.postmortem.PostmortemSubmitted;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.axonframework.commandhandling.CommandHandler;
-import org.springframework.stereotype.Component;
 
-/**
- * Takes the steps on post-mortems, and warns where causes name people, where the actions are too many or too few, and
- * where an approval lapses.
- */
-@Component
-final class TakeStepHandler {
+/** What a verb on a post-mortem is accepted in spite of. */
+final class Warnings {
 
-    private final Postmortems postmortems;
-    private final PolicyBook policies;
+    private Warnings() {}
 
-    TakeStepHandler(Postmortems postmortems, PolicyBook policies) {
-        this.postmortems = postmortems;
-        this.policies = policies;
-    }
-
-    @CommandHandler
-    void handle(TakeStep command, Claim claim) {
-        Instant now = CommandCall.current().now();
-        postmortems.on(command.postmortem(), (state, incident) -> {
-            Decision<PostmortemEvent> decision = command.step().decide(state, claim, now);
-            return decision.warning(
-                    warnings(decision.events(), state, incident, policies.at(incident.policyVersion())));
-        });
-    }
-
-    static List<Warning> warnings(
+    /** That causes name people, that the actions are too many or too few, that an approval lapses. */
+    static List<Warning> of(
             List<PostmortemEvent> events, PostmortemState state, IncidentState incident, Policy policy) {
         List<Warning> warnings = new ArrayList<>();
         Blameless.of(incident, state).warnOf(events).ifPresent(warnings::add);
