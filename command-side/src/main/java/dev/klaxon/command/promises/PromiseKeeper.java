@@ -2,7 +2,7 @@ package dev.klaxon.command.promises;
 
 import dev.klaxon.command.desk.CommandCall;
 import dev.klaxon.command.desk.CommandLine;
-import dev.klaxon.command.desk.ShortStreams;
+import dev.klaxon.command.shortstream.ShortStreams;
 import dev.klaxon.domain.promise.Promise;
 import dev.klaxon.edge.request.TraceFilter;
 import dev.klaxon.events.Claim;
@@ -105,7 +105,7 @@ class PromiseKeeper {
     }
 
     private Watch watchOf(IncidentId incident) {
-        return Watch.of(streams.events(Watch.STREAM, incident));
+        return Watch.of(streams.events(Watch.STREAM, incident.value()));
     }
 
     private static Stream<WatchedWindow> next(List<WatchedPromise> owed, Watch watch) {

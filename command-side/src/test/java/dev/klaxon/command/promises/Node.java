@@ -2,15 +2,16 @@ package dev.klaxon.command.promises;
 
 import dev.klaxon.command.Client;
 import dev.klaxon.command.CommandSideApplication;
+import dev.klaxon.command.shortstream.ShortStreams;
 import dev.klaxon.events.watch.WatchEvent;
 import dev.klaxon.postgres.TestDatabase;
-import dev.klaxon.store.EventLog;
 import dev.klaxon.store.Position;
 import dev.klaxon.store.PositionToken;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.TrackingEventProcessor;
@@ -83,9 +84,7 @@ final class Node implements AutoCloseable {
 
     /** What was recorded as overdue in the incident. */
     List<WatchEvent> overdue(String incident) {
-        return part(EventLog.class).stream(Watch.STREAM.streamOf(incident)).stream()
-                .map(WatchEvent.class::cast)
-                .toList();
+        return part(ShortStreams.class).events(Watch.STREAM, UUID.fromString(incident));
     }
 
     /** Whether everything that happened to the incident is reckoned in. */

@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Links known issues. */
@@ -25,21 +24,16 @@ import org.springframework.stereotype.Component;
 final class LinkKnownIssueHandler {
 
     private final Incidents incidents;
-    private final Predicate<KnownIssueId> isRecorded;
+    private final KnownIssues knownIssues;
 
-    @Autowired
     LinkKnownIssueHandler(Incidents incidents, KnownIssues knownIssues) {
-        this(incidents, knownIssues::isRecorded);
-    }
-
-    LinkKnownIssueHandler(Incidents incidents, Predicate<KnownIssueId> isRecorded) {
         this.incidents = incidents;
-        this.isRecorded = isRecorded;
+        this.knownIssues = knownIssues;
     }
 
     @CommandHandler
     void handle(LinkKnownIssue command, Claim claim) {
-        incidents.on(command.incidentId(), state -> decide(command, state, isRecorded, claim));
+        incidents.on(command.incidentId(), state -> decide(command, state, knownIssues::isRecorded, claim));
     }
 
     /** The whole rule: an issue that is named by its id is there, and linking the same again changes nothing. */
