@@ -29,7 +29,7 @@ public final class ToyBodies {
                 Lost.class,
                 new Verb.Route(RequestMethod.POST, "/api/v1/incidents/{id}/things/{nmae}", IncidentId.class),
                 new Verb.Operation("Thing", "lose", List.of(Scope.RESPOND), false),
-                new Verb.Answering<>(HttpStatus.OK, (verb, ids) -> null, false),
+                new Verb.Answering<>(HttpStatus.OK, (verb, ids) -> null),
                 (Object subject, Lost verb, Ids ids) -> verb,
                 Optional.empty());
     }

@@ -19,7 +19,7 @@ public abstract class Declaration<V extends Record & VerbBody, D extends Declara
     private final Verb.Route route;
     private final Class<V> body;
     private Verb.Operation operation = new Verb.Operation("", "", List.of(), false);
-    private Verb.Answering<V> answering = new Verb.Answering<>(HttpStatus.OK, (verb, ids) -> null, false);
+    private Verb.Answering<V> answering = new Verb.Answering<>(HttpStatus.OK, (verb, ids) -> null);
 
     /**
      * Begins.
@@ -57,33 +57,39 @@ public abstract class Declaration<V extends Record & VerbBody, D extends Declara
 
     /** It makes a record, whose id is the moment's. */
     public final D creates() {
-        answering =
-                new Verb.Answering<>(HttpStatus.CREATED, (verb, ids) -> ids.id().toString(), false);
+        return answered(HttpStatus.CREATED, (verb, ids) -> ids.id().toString(), false);
+    }
+
+    /** Something else is tried right after it was recorded. */
+    public final D followedBy(Class<? extends Aftermath> after) {
+        answering = new Verb.Answering<>(
+                answering.status(), answering.recordId(), answering.isFoundBelow(), Optional.of(after));
         return itself();
     }
 
     /** It begins a stream. */
     public final D begins() {
-        answering = new Verb.Answering<>(HttpStatus.CREATED, (verb, ids) -> null, false);
-        return itself();
+        return answered(HttpStatus.CREATED, (verb, ids) -> null, false);
     }
 
     /** It begins a stream whose record is found under its path, and the answer says so. */
     public final D beginsThere() {
-        answering = new Verb.Answering<>(HttpStatus.CREATED, (verb, ids) -> null, true);
-        return itself();
+        return answered(HttpStatus.CREATED, (verb, ids) -> null, true);
     }
 
     /** It changes a record below the one that its path names. */
     public final D changes(Function<V, Object> record) {
-        answering = new Verb.Answering<>(
-                HttpStatus.OK, (verb, ids) -> record.apply(verb).toString(), false);
-        return itself();
+        return answered(HttpStatus.OK, (verb, ids) -> record.apply(verb).toString(), false);
     }
 
     /** The verb that is declared. */
     protected final Verb<V> verb(Verb.Live<V> live, Optional<Verb.History<V>> history) {
         return new Verb<>(body, route, operation, answering, live, history);
+    }
+
+    private D answered(HttpStatus status, Verb.RecordId<V> recordId, boolean isFoundBelow) {
+        answering = new Verb.Answering<>(status, recordId, isFoundBelow, answering.after());
+        return itself();
     }
 
     @SuppressWarnings("unchecked") // by what D is

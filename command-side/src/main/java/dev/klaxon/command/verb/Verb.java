@@ -77,8 +77,16 @@ public record Verb<V extends Record & VerbBody>(
      * How its success is answered.
      *
      * @param isFoundBelow whether what it made is found under its path, by the id of the receipt
+     * @param after the component that acts before that; empty where none does
      */
-    public record Answering<V>(HttpStatus status, RecordId<V> recordId, boolean isFoundBelow) {}
+    public record Answering<V>(
+            HttpStatus status, RecordId<V> recordId, boolean isFoundBelow, Optional<Class<? extends Aftermath>> after) {
+
+        /** Of a record that its own path does not lead to, with nothing to do before. */
+        public Answering(HttpStatus status, RecordId<V> recordId) {
+            this(status, recordId, false, Optional.empty());
+        }
+    }
 
     /** Which record the receipt names; null where that is the stream's own. */
     @FunctionalInterface

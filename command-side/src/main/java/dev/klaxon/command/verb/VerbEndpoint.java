@@ -32,13 +32,15 @@ final class VerbEndpoint<V extends Record & VerbBody> implements DeclaredEndpoin
     private final BodyReader bodies;
     private final ConversionService conversions;
     private final CommandDesk desk;
+    private final Aftermath after;
 
-    VerbEndpoint(Verb<V> verb, BodyReader bodies, ConversionService conversions, CommandDesk desk) {
+    VerbEndpoint(Verb<V> verb, BodyReader bodies, ConversionService conversions, CommandDesk desk, Aftermath after) {
         this.verb = verb;
         this.inPath = Verbs.inPath(verb);
         this.bodies = bodies;
         this.conversions = conversions;
         this.desk = desk;
+        this.after = after;
     }
 
     Verb<V> verb() {
@@ -68,12 +70,14 @@ final class VerbEndpoint<V extends Record & VerbBody> implements DeclaredEndpoin
         Object subject = word == null ? ids.id() : subject(word);
         Spoken<V> spoken = spoken(bodies.read(
                 servlet, Spoken.of(verb.body()), inPath(words), verb.operation().bodyIsOptional()));
-        return located(desk.run(
+        ResponseEntity<ReceiptBody> receipt = desk.run(
                 request,
                 spoken,
                 verb.answering().recordId().of(spoken.verb(), ids),
                 verb.answering().status(),
-                verb.live().command(subject, spoken.verb(), ids)));
+                verb.live().command(subject, spoken.verb(), ids));
+        after.attempt();
+        return located(receipt);
     }
 
     private ResponseEntity<ReceiptBody> located(ResponseEntity<ReceiptBody> made) {
