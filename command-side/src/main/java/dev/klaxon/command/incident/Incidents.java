@@ -1,6 +1,5 @@
 package dev.klaxon.command.incident;
 
-import static dev.klaxon.domain.refusal.Code.INCIDENT_MERGED;
 import static dev.klaxon.domain.refusal.Code.INCIDENT_NOT_OPEN;
 import static dev.klaxon.domain.refusal.Code.NOT_FOUND;
 import static dev.klaxon.domain.refusal.Code.STALE_VERSION;
@@ -9,7 +8,6 @@ import dev.klaxon.command.desk.CommandCall;
 import dev.klaxon.command.desk.Decision;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.refusal.CommandRejected;
-import dev.klaxon.domain.refusal.MergedInto;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.Status;
@@ -83,23 +81,11 @@ public final class Incidents {
      */
     public void require(TakenIn statuses, IncidentState state, CommandCall call) {
         if (statuses != TakenIn.ANY && state.status() == Status.MERGED) {
-            throw merged(state, call);
+            throw others.merged(state, call);
         }
         if (statuses == TakenIn.OPEN && state.status().isEnded()) {
             throw new CommandRejected(INCIDENT_NOT_OPEN, "%s is %s".formatted(state.reference(), state.status()));
         }
-    }
-
-    /** The refusal of a merged incident, which names its target where the caller may read that one. */
-    public CommandRejected merged(IncidentState state, CommandCall call) {
-        return state.statusTrack()
-                .merge()
-                .flatMap(merge -> others.find(merge.into(), call))
-                .map(target -> CommandRejected.merged(
-                        "%s is a part of %s".formatted(state.reference(), target.reference()),
-                        new MergedInto(target.id().toString(), target.reference())))
-                .orElseGet(() -> new CommandRejected(
-                        INCIDENT_MERGED, "%s is a part of another incident".formatted(state.reference())));
     }
 
     /** Decides about an incident whatever its status. */

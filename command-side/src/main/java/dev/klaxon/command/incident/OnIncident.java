@@ -1,11 +1,8 @@
 package dev.klaxon.command.incident;
 
 import dev.klaxon.command.desk.Decision;
-import dev.klaxon.command.verb.Declaration;
 import dev.klaxon.command.verb.Verb;
 import dev.klaxon.events.incident.IncidentEvent;
-import dev.klaxon.events.incident.IncidentId;
-import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.web.bind.annotation.RequestMethod;
 
@@ -14,16 +11,10 @@ import org.springframework.web.bind.annotation.RequestMethod;
  *
  * <p>Unless it says otherwise it changes the incident itself and is taken while that is open.
  */
-public final class OnIncident<V extends Record & IncidentVerb> extends Declaration<V, OnIncident<V>> {
-
-    private static final String INCIDENT = "/api/v1/incidents/{id}/";
-
-    private final String path;
-    private TakenIn statuses = TakenIn.OPEN;
+public final class OnIncident<V extends Record & IncidentVerb> extends IncidentDeclaration<V, OnIncident<V>> {
 
     private OnIncident(RequestMethod method, String path, Class<V> body) {
-        super(method, INCIDENT + path, IncidentId.class, body);
-        this.path = path;
+        super(method, path, body);
     }
 
     /**
@@ -45,21 +36,10 @@ public final class OnIncident<V extends Record & IncidentVerb> extends Declarati
         return new OnIncident<>(RequestMethod.DELETE, path, body);
     }
 
-    /** It is taken in these statuses. */
-    public OnIncident<V> takenIn(TakenIn statuses) {
-        this.statuses = statuses;
-        return this;
-    }
-
     /** How a told fact becomes its events: gently, nothing is demanded that could be absent. */
     public Verb<V> told(Function<Told<V>, Decision<IncidentEvent>> telling) {
-        TakenIn taken = statuses;
-        return verb(
-                (incident, verb, ids) ->
-                        new IncidentCommand((IncidentId) incident, new IncidentCommand.Live(verb, taken, ids)),
-                Optional.of(new Verb.History<>(
-                        path,
-                        (incident, verb, keys) ->
-                                new IncidentCommand(incident, new IncidentCommand.History<>(verb, telling, keys)))));
+        return declared(
+                (verb, state, policy, moment, beyond) -> verb.decide(state, policy, moment),
+                (line, beyond) -> telling.apply(line));
     }
 }

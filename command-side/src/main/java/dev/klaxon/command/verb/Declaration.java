@@ -93,7 +93,7 @@ public abstract class Declaration<V extends Record & VerbBody, D extends Declara
     }
 
     @SuppressWarnings("unchecked") // by what D is
-    private D itself() {
+    protected final D itself() {
         return (D) this;
     }
 }

@@ -39,7 +39,7 @@ final class MergeIncidentHandler {
             IncidentState target = target(command.into());
             boolean leadsBack = merges.leads(command.into(), command.incidentId());
             if (!leadsBack && !claim.isImported() && target.status() == Status.MERGED) {
-                throw incidents.merged(target, CommandCall.current());
+                throw others.merged(target, CommandCall.current());
             }
             return decide(command, state, target, leadsBack, claim);
         });
