@@ -92,6 +92,11 @@ public final class IncidentFixture {
         return merges;
     }
 
+    /** The names of incidents, of which none has a reference. */
+    public IncidentNames names() {
+        return new IncidentNames(reference -> Optional.empty());
+    }
+
     /** The incidents of {@link #elsewhere}. */
     public StandingIncidents others() {
         return others;
