@@ -42,17 +42,17 @@ public final class ImportedRecord implements Keys {
         return claim;
     }
 
-    /** The name under which the history came. */
+    @Override
     public String source() {
         return Objects.requireNonNull(claim.imported()).source();
     }
 
-    /** The foreign incident's key. */
+    @Override
     public String incidentKey() {
         return line.incident();
     }
 
-    /** The short name of the incident. */
+    @Override
     public String reference() {
         return DerivedIds.reference(source(), incidentKey());
     }

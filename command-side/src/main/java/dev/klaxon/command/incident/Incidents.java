@@ -44,9 +44,9 @@ public final class Incidents {
     }
 
     /** Begins an incident with the events decided. */
-    public void declare(IncidentId id, Decision<IncidentEvent> decision) {
+    public void declare(IncidentId id, CommandCall call, Decision<IncidentEvent> decision) {
         Aggregate<Incident> incident = begin(decision.events());
-        settle(CommandCall.current(), id, null, incident, decision);
+        settle(call, id, null, incident, decision);
     }
 
     /**

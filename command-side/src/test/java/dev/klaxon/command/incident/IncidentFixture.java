@@ -260,6 +260,21 @@ public final class IncidentFixture {
         }
 
         @Override
+        public String source() {
+            return "legacy";
+        }
+
+        @Override
+        public String incidentKey() {
+            return "i-1";
+        }
+
+        @Override
+        public String reference() {
+            return "INC-7K2Q9P";
+        }
+
+        @Override
         public RuntimeException awaiting(String record) {
             return new IllegalStateException("There is none of " + record);
         }
