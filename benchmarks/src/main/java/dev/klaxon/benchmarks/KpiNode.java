@@ -1,9 +1,15 @@
 package dev.klaxon.benchmarks;
 
 import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.histories.WholeIncident;
 import dev.klaxon.postgres.EmbeddedPostgres;
 import dev.klaxon.query.QuerySideApplication;
-import dev.klaxon.query.incident.IncidentFollower;
+import dev.klaxon.query.kpi.FiguresView;
+import dev.klaxon.store.Position;
+import dev.klaxon.views.Change;
+import dev.klaxon.views.Past;
+import dev.klaxon.views.RowWriter;
+import dev.klaxon.views.Views;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,8 +27,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A query side with a database of its own, filled with made-up incidents. */
 final class KpiNode implements AutoCloseable {
@@ -33,11 +37,13 @@ final class KpiNode implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
     private final JdbcClient jdbc;
+    private final Views views;
     private final String base;
 
     private KpiNode(ConfigurableApplicationContext context) {
         this.context = context;
         this.jdbc = context.getBean(JdbcClient.class);
+        this.views = context.getBean(Views.class);
         this.base = "http://127.0.0.1:"
                 + Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
                         .getPort();
@@ -73,23 +79,23 @@ final class KpiNode implements AutoCloseable {
      * @return how many a second, of all and of the last tenth
      */
     List<Double> fill(int incidents, Instant begin, Instant end) {
-        IncidentFollower keeper = context.getBeansOfType(IncidentFollower.class).values().stream()
-                .filter(follower -> follower.getClass().getSimpleName().equals("KpiKeeper"))
-                .findFirst()
-                .orElseThrow();
-        TransactionTemplate transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        FiguresView figures = context.getBean(FiguresView.class);
+        RowWriter writer = new RowWriter(jdbc, figures.tables());
         Histories histories = new Histories(incidents);
         Duration step = Duration.between(begin, end).dividedBy(incidents);
         long written = 0;
         long last = 0;
         int tenth = incidents - incidents / 10;
         for (int start = 0; start < incidents; start += BATCH) {
-            List<IncidentState> folds = new ArrayList<>();
+            List<Change<WholeIncident>> changes = new ArrayList<>();
             for (int i = start; i < Math.min(start + BATCH, incidents); i++) {
-                folds.add(histories.declaredAt(begin.plus(step.multipliedBy(i))));
+                changes.add(change(histories.declaredAt(begin.plus(step.multipliedBy(i)))));
             }
             long began = System.nanoTime();
-            transaction.executeWithoutResult(status -> keeper.save(folds));
+            views.write(FiguresView.NAME, () -> {
+                figures.apply(changes, writer);
+                return changes.size();
+            });
             long took = System.nanoTime() - began;
             written += took;
             last += start >= tenth ? took : 0;
@@ -100,12 +106,19 @@ final class KpiNode implements AutoCloseable {
         return List.of(incidents * 1e9 / written, (incidents - tenth) * 1e9 / last);
     }
 
+    private static Change<WholeIncident> change(IncidentState incident) {
+        Past<WholeIncident> past = new Past<>(new WholeIncident(incident, null), Position.START, List::of);
+        return new Change<>(incident.id().toString(), null, past, List.of());
+    }
+
     /** Waits until all sums are counted; how long that took beyond the writing. */
     Duration awaitSums() throws InterruptedException {
         long began = System.nanoTime();
-        while (jdbc.sql("SELECT count(*) FROM read.kpi_sum WHERE tally IS NULL")
-                        .query(Long.class)
-                        .single()
+        while (views.read(
+                        List.of(FiguresView.NAME),
+                        () -> views.sql("SELECT count(*) FROM kpi_sum WHERE subtotal IS NULL")
+                                .query(Long.class)
+                                .single())
                 > 0) {
             Thread.sleep(Duration.ofMillis(200));
         }

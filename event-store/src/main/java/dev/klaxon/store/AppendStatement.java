@@ -20,14 +20,13 @@ final class AppendStatement {
     private static final String SQL = """
             WITH appended AS (
                 INSERT INTO write.event
-                    (era, event_id, stream, sequence, stream_type, type, revision, payload, metadata, disclosures)
-                SELECT ?, event_id, stream, sequence, stream_type, type, revision, payload, metadata, disclosures
+                    (era, place, event_id, stream, sequence, stream_type, type, revision, payload, metadata, disclosures)
+                SELECT ?, place - 1, event_id, stream, sequence, stream_type, type, revision, payload, metadata, disclosures
                 FROM unnest(?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
                         ?::text[]) WITH ORDINALITY
                     AS e (event_id, stream, sequence, stream_type, type, revision, payload, metadata, disclosures, place)
-                ORDER BY place
-                RETURNING era, tx, id),
-            last AS (SELECT era, tx, max(id) AS id FROM appended GROUP BY era, tx),
+                RETURNING era, tx, place),
+            last AS (SELECT era, tx, max(place) AS place FROM appended GROUP BY era, tx),
             taken AS (
                 INSERT INTO write.reservation (kind, key, owner)
                 SELECT * FROM unnest(?::text[], ?::text[], ?::text[])),
@@ -36,9 +35,9 @@ final class AppendStatement {
                 USING unnest(?::text[], ?::text[], ?::text[]) AS gone (kind, key, owner)
                 WHERE r.kind = gone.kind AND r.key = gone.key AND r.owner = gone.owner),
             answered AS (
-                INSERT INTO write.receipt (caller, method, path, key, request_sha256, answer, era, tx, id)
-                SELECT ?, ?, ?, ?, ?, ?, era, tx, id FROM last WHERE ?)
-            SELECT era, tx::text, id FROM last
+                INSERT INTO write.receipt (caller, method, path, key, request_sha256, answer, era, tx, place)
+                SELECT ?, ?, ?, ?, ?, ?, era, tx, place FROM last WHERE ?)
+            SELECT era, tx::text, place FROM last
             """;
 
     private final int era;
@@ -90,7 +89,7 @@ final class AppendStatement {
             try (ResultSet last = insert.executeQuery()) {
                 last.next();
                 return new Position(
-                        last.getInt(1), Long.parseUnsignedLong(requireNonNull(last.getString(2))), last.getLong(3));
+                        last.getInt(1), Long.parseUnsignedLong(requireNonNull(last.getString(2))), last.getInt(3));
             }
         }
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.klaxon.events.json.EventJson;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -14,7 +15,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +33,12 @@ final class Commitments {
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
     private static final byte DOMAIN = 0x02;
     private static final int SALT_BYTES = 16;
+    private static final int COMMITMENT_LENGTH = 43;
+
+    /** As the generator writes it; within a JSON string its quotes would be escaped. */
+    private static final String COMMITTED = "{\"" + EventJson.COMMITMENT + "\":\"";
+
+    private static final String PLAIN = "{\"" + EventJson.PLAIN + "\":\"";
 
     private Commitments() {}
 
@@ -78,33 +84,48 @@ final class Commitments {
         return new Committed(payload.toString(), texts == 0 ? null : disclosures.toString());
     }
 
-    /** The payload with its texts in the clear, so far as their disclosures are left. */
+    /** A disclosure is broken or opens nothing in the payload. It is never shown. */
+    static final class DoesNotFit extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        DoesNotFit(String message) {
+            super(message);
+        }
+    }
+
+    /**
+     * The payload with its texts in the clear, so far as their disclosures are left.
+     *
+     * <p>A value takes the place of the commitment that it hashes to, so nothing is opened that does not fit.
+     *
+     * @throws DoesNotFit where a disclosure opens none of the payload's commitments
+     */
     static String open(String payload, @Nullable String disclosures) {
         if (disclosures == null) {
             return payload;
         }
-        Map<String, String> values = valuesOf(disclosures);
-        StringWriter plain = new StringWriter(payload.length());
-        try (JsonParser in = JSON.createParser(payload);
-                JsonGenerator out = JSON.createGenerator(plain)) {
-            while (in.nextToken() != null) {
-                out.copyCurrentEventExact(in);
-                if (in.currentToken() == JsonToken.START_OBJECT) {
-                    String value =
-                            values.get(in.getParsingContext().pathAsPointer().toString());
-                    in.nextToken();
-                    if (value != null && in.currentToken() == JsonToken.FIELD_NAME) {
-                        in.nextToken();
-                        out.writeStringField(EventJson.PLAIN, value);
-                    } else {
-                        out.copyCurrentEventExact(in);
-                    }
-                }
+        Map<String, Disclosure> byCommitment = byCommitment(disclosures);
+        StringBuilder plain = new StringBuilder(payload.length() + disclosures.length());
+        int copied = 0;
+        int found = payload.indexOf(COMMITTED);
+        while (found >= 0) {
+            int from = found + COMMITTED.length();
+            int to = from + COMMITMENT_LENGTH;
+            Disclosure disclosure =
+                    payload.startsWith("\"}", to) ? byCommitment.remove(payload.substring(from, to)) : null;
+            if (disclosure != null) {
+                plain.append(payload, copied, found).append(PLAIN);
+                JsonStringEncoder.getInstance().quoteAsString(disclosure.value(), plain);
+                copied = to;
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            found = payload.indexOf(COMMITTED, from);
         }
-        return plain.toString();
+        if (!byCommitment.isEmpty()) {
+            throw new DoesNotFit("the disclosure of '"
+                    + byCommitment.values().iterator().next().pointer() + "' does not fit its commitment");
+        }
+        return plain.append(payload, copied, payload.length()).toString();
     }
 
     /** The disclosures without those at the pointers; null where none is left. */
@@ -156,23 +177,31 @@ final class Commitments {
         out.writeEndObject();
     }
 
-    private static Map<String, String> valuesOf(String disclosures) {
-        Map<String, String> values = new HashMap<>();
+    private record Disclosure(String pointer, String value) {}
+
+    private static Map<String, Disclosure> byCommitment(String disclosures) {
+        Map<String, Disclosure> found = new LinkedHashMap<>();
         try (JsonParser in = JSON.createParser(disclosures)) {
             String pointer = "";
-            while (in.nextToken() != null) {
-                if (in.currentToken() == JsonToken.VALUE_STRING) {
+            byte[] salt = {};
+            String value = "";
+            for (JsonToken token = in.nextToken(); token != null; token = in.nextToken()) {
+                if (token == JsonToken.VALUE_STRING) {
                     switch (in.currentName()) {
                         case "pointer" -> pointer = in.getText();
-                        case "value" -> values.put(pointer, in.getText());
+                        case "salt" -> salt = Base64.getUrlDecoder().decode(in.getText());
+                        case "value" -> value = in.getText();
                         default -> {}
                     }
+                } else if (token == JsonToken.END_OBJECT) {
+                    found.put(commitmentTo(value, salt), new Disclosure(pointer, value));
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | RuntimeException e) {
+            throw new DoesNotFit(
+                    "the disclosures are no JSON of theirs: " + e.getClass().getSimpleName());
         }
-        return values;
+        return found;
     }
 
     static MessageDigest sha256() {

@@ -2,13 +2,13 @@ package dev.klaxon.store;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.klaxon.events.Event;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,11 +18,14 @@ import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.IteratorBackedDomainEventStream;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
@@ -33,31 +36,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An append is one statement in a transaction of its own. A reader sees an event only once no older transaction can
  * still commit ({@code tx < pg_snapshot_xmin}), so nothing ever appears before what it has read. Commitments to texts
- * are made and opened here.
+ * are made here and opened where rows are read.
  */
 public final class EventEngine extends BatchingEventStorageEngine {
 
-    /** The alias matters: ORDER BY takes an output column before a table's, and "10" sorts before "9". */
-    private static final String COLUMNS =
-            "era, tx::text AS tx_digits, id, event_id, stream, sequence, stream_type, type, revision, payload, metadata, disclosures,"
-                    + " recorded_at";
-
     private static final String VISIBLE = "(era < ? OR tx < pg_snapshot_xmin(pg_current_snapshot()))";
-    private static final String TRACKED =
-            "SELECT " + COLUMNS + " FROM write.event WHERE (era, tx, id) > (?, ?::xid8, ?)" + " AND " + VISIBLE
-                    + " ORDER BY era, tx, id LIMIT ?";
-    private static final String STREAM =
-            "SELECT " + COLUMNS + " FROM write.event WHERE stream = ? AND sequence >= ? ORDER BY sequence LIMIT ?";
-    private static final String SOME =
-            "SELECT " + COLUMNS + " FROM write.event WHERE stream = ? AND event_id = ANY (?) ORDER BY sequence";
-    private static final String HEAD = "SELECT era, tx::text AS tx_digits, id FROM write.event WHERE " + VISIBLE
-            + " ORDER BY era DESC, tx DESC, id DESC LIMIT 1";
-    private static final String NEWEST =
-            "SELECT era, tx::text AS tx_digits, id FROM write.event ORDER BY era DESC, tx DESC, id DESC LIMIT 1";
     private static final String JUST_BEFORE =
-            "SELECT era, tx::text AS tx_digits, id FROM write.event WHERE (era, tx, id) < (SELECT"
-                    + " era, tx, id FROM write.event WHERE recorded_at >= ? AND " + VISIBLE
-                    + " ORDER BY era, tx, id LIMIT 1) ORDER BY era DESC, tx DESC, id DESC LIMIT 1";
+            "SELECT era, tx::text AS tx_digits, place FROM write.event WHERE (era, tx, place) < (SELECT"
+                    + " era, tx, place FROM write.event WHERE recorded_at >= ? AND " + VISIBLE
+                    + " ORDER BY era, tx, place LIMIT 1) ORDER BY era DESC, tx DESC, place DESC LIMIT 1";
     private static final String ANY_SINCE =
             "SELECT 1 FROM write.event WHERE recorded_at >= ? AND " + VISIBLE + " LIMIT 1";
     private static final String LAST_SEQUENCE = "SELECT max(sequence) FROM write.event WHERE stream = ?";
@@ -78,11 +65,15 @@ public final class EventEngine extends BatchingEventStorageEngine {
 
     private final DataSource dataSource;
     private final StoreIdentity identity;
+    private final LogReader log;
+    private final Appends appends;
 
     private EventEngine(Builder builder) {
         super(builder);
         this.dataSource = requireNonNull(builder.dataSource);
         this.identity = requireNonNull(builder.identity);
+        this.log = new LogReader(dataSource, identity);
+        this.appends = builder.appends;
     }
 
     public static Builder builder() {
@@ -106,51 +97,44 @@ public final class EventEngine extends BatchingEventStorageEngine {
                     domainEvent.serializeMetaData(serializer, String.class).getData());
         }
         append.appendedAt(Jdbc.on(dataSource, connection -> statement.execute(connection, append, events)));
+        appends.appended();
     }
 
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
-        Position after = PositionToken.positionOf(lastToken);
-        return Jdbc.query(
-                dataSource,
-                TRACKED,
-                select -> {
-                    select.setInt(1, after.era());
-                    select.setString(2, Long.toUnsignedString(after.tx()));
-                    select.setLong(3, after.id());
-                    select.setInt(4, identity.era());
-                    select.setInt(5, batchSize);
-                    select.setFetchSize(batchSize);
-                },
-                EventEngine::tracked);
+        return log.after(PositionToken.positionOf(lastToken), batchSize).stream()
+                .map(event ->
+                        new TrackedDomainEventData<>(new PositionToken(event.position()), new LoggedEventData(event)))
+                .toList();
     }
 
+    /**
+     * The events of a stream from that sequence on, in their order.
+     *
+     * @throws UnreadableEvent from the stream itself, at the event that this program cannot read
+     */
+    @Override
+    public DomainEventStream readEvents(String stream, long firstSequence) {
+        return new IteratorBackedDomainEventStream(
+                log.stream(stream, firstSequence).map(this::message).iterator());
+    }
+
+    /** Not in use: streams are read and decoded by {@link #readEvents(String, long)}. */
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long firstSequence, int batchSize) {
-        return Jdbc.query(
-                dataSource,
-                STREAM,
-                select -> {
-                    select.setString(1, stream);
-                    select.setLong(2, firstSequence);
-                    select.setInt(3, batchSize);
-                },
-                EventEngine::tracked);
+        throw new UnsupportedOperationException();
     }
 
-    /** The events of a stream that have those ids, in their order. */
-    List<? extends DomainEventMessage<?>> find(String stream, Collection<UUID> ids) {
-        List<? extends DomainEventData<?>> found = Jdbc.query(
-                dataSource,
-                SOME,
-                select -> {
-                    select.setString(1, stream);
-                    select.setArray(2, select.getConnection().createArrayOf("uuid", ids.toArray()));
-                },
-                EventEngine::tracked);
-        return EventStreamUtils.upcastAndDeserializeDomainEvents(found.stream(), getEventSerializer(), upcasterChain)
-                .asStream()
-                .toList();
+    private DomainEventMessage<Event> message(LoggedEvent event) {
+        MetaData metadata = getEventSerializer().deserialize(new LoggedEventData(event).getMetaData());
+        return new GenericDomainEventMessage<>(
+                event.streamType(),
+                event.stream(),
+                event.sequence(),
+                event.event(),
+                metadata,
+                event.eventId().toString(),
+                event.recordedAt());
     }
 
     @Override
@@ -194,15 +178,13 @@ public final class EventEngine extends BatchingEventStorageEngine {
     /** The last position that a reader can see now; null where there is none. */
     @Override
     public @Nullable TrackingToken createHeadToken() {
-        List<PositionToken> head =
-                Jdbc.query(dataSource, HEAD, select -> select.setInt(1, identity.era()), EventEngine::token);
-        return head.isEmpty() ? null : head.getFirst();
+        Position head = log.head();
+        return head.equals(Position.START) ? null : new PositionToken(head);
     }
 
     /** The last position that there is, at least that of all that a decision has seen; readers may not see it yet. */
     public Position newest() {
-        List<PositionToken> newest = Jdbc.query(dataSource, NEWEST, select -> {}, EventEngine::token);
-        return newest.isEmpty() ? Position.START : PositionToken.positionOf(newest.getFirst());
+        return log.newest();
     }
 
     /** The place just before the first visible event recorded at or after the instant. */
@@ -216,32 +198,14 @@ public final class EventEngine extends BatchingEventStorageEngine {
         if (Jdbc.query(dataSource, ANY_SINCE, since, row -> row.getInt(1)).isEmpty()) {
             return createHeadToken();
         }
-        List<PositionToken> before = Jdbc.query(dataSource, JUST_BEFORE, since, EventEngine::token);
+        List<PositionToken> before =
+                Jdbc.query(dataSource, JUST_BEFORE, since, row -> new PositionToken(LogReader.position(row)));
         return before.isEmpty() ? null : before.getFirst();
     }
 
     static String revisionOf(SerializedObject<?> object) {
         String revision = object.getType().getRevision();
         return revision == null ? "1" : revision;
-    }
-
-    private static PositionToken token(ResultSet row) throws SQLException {
-        return new PositionToken(new Position(row.getInt(1), Long.parseUnsignedLong(row.getString(2)), row.getLong(3)));
-    }
-
-    private static TrackedDomainEventData<String> tracked(ResultSet row) throws SQLException {
-        return new TrackedDomainEventData<>(
-                token(row),
-                new GenericDomainEventEntry<>(
-                        row.getString(7),
-                        row.getString(5),
-                        row.getLong(6),
-                        row.getString(4),
-                        row.getObject(13, OffsetDateTime.class).toInstant(),
-                        row.getString(8),
-                        row.getString(9),
-                        Commitments.open(row.getString(10), row.getString(12)),
-                        row.getString(11)));
     }
 
     private static GenericDomainEventEntry<String> snapshot(ResultSet row) throws SQLException {
@@ -262,6 +226,7 @@ public final class EventEngine extends BatchingEventStorageEngine {
 
         private @Nullable DataSource dataSource;
         private @Nullable StoreIdentity identity;
+        private Appends appends = new Appends();
 
         /** Connections of it must commit by themselves. */
         public Builder dataSource(DataSource dataSource) {
@@ -272,6 +237,12 @@ public final class EventEngine extends BatchingEventStorageEngine {
         /** The era in which this node appends. */
         public Builder identity(StoreIdentity identity) {
             this.identity = identity;
+            return this;
+        }
+
+        /** Who is told of each append. */
+        public Builder appends(Appends appends) {
+            this.appends = appends;
             return this;
         }
 

@@ -12,6 +12,7 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /** Plain statements, each in a transaction of its own, with PostgreSQL's refusals named. */
 final class Jdbc {
@@ -38,19 +39,37 @@ final class Jdbc {
         T run(Connection connection) throws SQLException;
     }
 
+    /**
+     * Reads on the connection of the transaction of this thread, where there is one: from its snapshot, and without
+     * waiting for a second connection while the first is held.
+     */
+    static <T> List<T> read(DataSource dataSource, String sql, Binder binder, Reader<T> reader) {
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            return query(connection, sql, binder, reader);
+        } catch (SQLException e) {
+            throw named(e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
     static <T> List<T> query(DataSource dataSource, String sql, Binder binder, Reader<T> reader) {
-        return on(dataSource, connection -> {
-            try (PreparedStatement select = connection.prepareStatement(sql)) {
-                binder.bind(select);
-                List<T> rows = new ArrayList<>();
-                try (ResultSet result = select.executeQuery()) {
-                    while (result.next()) {
-                        rows.add(reader.read(result));
-                    }
+        return on(dataSource, connection -> query(connection, sql, binder, reader));
+    }
+
+    private static <T> List<T> query(Connection connection, String sql, Binder binder, Reader<T> reader)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            binder.bind(select);
+            List<T> rows = new ArrayList<>();
+            try (ResultSet result = select.executeQuery()) {
+                while (result.next()) {
+                    rows.add(reader.read(result));
                 }
-                return rows;
             }
-        });
+            return rows;
+        }
     }
 
     /**
@@ -68,6 +87,17 @@ final class Jdbc {
         } catch (SQLException e) {
             throw named(e);
         }
+    }
+
+    /** Runs the work in a transaction of its own, outside every surrounding one. */
+    static <T> T inTransaction(DataSource dataSource, Work<T> work) {
+        return on(dataSource, connection -> {
+            connection.setAutoCommit(false);
+            T done = work.run(connection);
+            connection.commit();
+            // what was not committed is rolled back when the connection is given back
+            return done;
+        });
     }
 
     private static RuntimeException named(SQLException failure) {

@@ -7,19 +7,24 @@ import java.util.regex.Pattern;
 /**
  * Where an event stands in the order in which views read.
  *
+ * <p>It holds no number of a row: from two positions nobody learns how many events lie between them.
+ *
  * @param era which life of the database, raised when a store is adopted by another cluster; 1 or higher
  * @param tx the transaction that appended the event
- * @param id its number; numbers have holes
+ * @param place among the events of that transaction: 0, 1, 2, ...
  */
-public record Position(int era, long tx, long id) implements Comparable<Position> {
+public record Position(int era, long tx, int place) implements Comparable<Position> {
 
     /** Before every event. */
     public static final Position START = new Position(0, 0, 0);
 
+    /** After every event. */
+    public static final Position END = new Position(9_999, Long.MAX_VALUE, Integer.MAX_VALUE);
+
     private static final Pattern FORM = Pattern.compile("(\\d{4})-(\\d{20})-(\\d{20})");
     private static final Comparator<Position> ORDER = Comparator.comparingInt(Position::era)
             .thenComparingLong(Position::tx)
-            .thenComparingLong(Position::id);
+            .thenComparingInt(Position::place);
 
     /**
      * Reads the opaque form.
@@ -32,7 +37,7 @@ public record Position(int era, long tx, long id) implements Comparable<Position
             throw new IllegalArgumentException("Not a position: it must be copied as it was given");
         }
         return new Position(
-                Integer.parseInt(parts.group(1)), Long.parseLong(parts.group(2)), Long.parseLong(parts.group(3)));
+                Integer.parseInt(parts.group(1)), Long.parseLong(parts.group(2)), Integer.parseInt(parts.group(3)));
     }
 
     @Override
@@ -47,6 +52,6 @@ public record Position(int era, long tx, long id) implements Comparable<Position
     /** The opaque form, which sorts bytewise as the positions do. */
     @Override
     public String toString() {
-        return "%04d-%020d-%020d".formatted(era, tx, id);
+        return "%04d-%020d-%020d".formatted(era, tx, place);
     }
 }

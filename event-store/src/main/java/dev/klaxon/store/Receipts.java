@@ -10,11 +10,11 @@ import javax.sql.DataSource;
 public final class Receipts {
 
     private static final String FIND = """
-            SELECT request_sha256, answer, era, tx::text, id FROM write.receipt
+            SELECT request_sha256, answer, era, tx::text, place FROM write.receipt
             WHERE caller = ? AND method = ? AND path = ? AND key = ?
             """;
     private static final String REMEMBER = """
-            INSERT INTO write.receipt (caller, method, path, key, request_sha256, answer, era, tx, id)
+            INSERT INTO write.receipt (caller, method, path, key, request_sha256, answer, era, tx, place)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?::xid8, ?)
             """;
     private static final String FORGET =
@@ -43,7 +43,7 @@ public final class Receipts {
                 row -> new Given(
                         row.getString(1),
                         row.getString(2),
-                        new Position(row.getInt(3), Long.parseUnsignedLong(row.getString(4)), row.getLong(5))));
+                        new Position(row.getInt(3), Long.parseUnsignedLong(row.getString(4)), row.getInt(5))));
         return found.stream().findFirst();
     }
 
@@ -60,7 +60,7 @@ public final class Receipts {
                 insert.setString(6, receipt.answer());
                 insert.setInt(7, position.era());
                 insert.setString(8, Long.toUnsignedString(position.tx()));
-                insert.setLong(9, position.id());
+                insert.setInt(9, position.place());
                 return insert.executeUpdate();
             }
         });

@@ -13,13 +13,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ContentsTest {
 
     private static final String SHA256_OF_ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
+    @AutoClose
     private final OpenStore store = new OpenStore();
+
     private final Contents contents = new Contents(store.dataSource);
     private final UUID evidence = EventIds.next();
 

@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ErasureTest {
 
+    @AutoClose
     private final OpenStore store = new OpenStore();
+
     private final Erasure erasure = new Erasure(store.dataSource);
     private final IncidentId incident = OpenStore.incident();
 

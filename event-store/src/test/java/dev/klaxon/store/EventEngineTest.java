@@ -14,11 +14,14 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class EventEngineTest {
 
+    @AutoClose
     private final OpenStore store = new OpenStore();
+
     private final IncidentId incident = OpenStore.incident();
     private final Receipts receipts = new Receipts(store.dataSource);
     private final Reservations reservations = new Reservations(store.dataSource);
@@ -57,6 +60,26 @@ class EventEngineTest {
         assertThat(note.text()).isEqualTo(Text.erased());
         assertThat(note.claim().actor().name().isErased()).isTrue();
         assertThat(note.claim().actor().id()).isEqualTo("ada");
+    }
+
+    @Test
+    void a_position_counts_only_the_events_of_its_own_append() {
+        store.engine.appendEvents(List.of(OpenStore.note(incident, 0, "a"), OpenStore.note(incident, 1, "b")));
+        store.append(incident, 2);
+
+        List<Position> positions = store.readAfter(null).stream()
+                .map(event -> PositionToken.positionOf(event.trackingToken()))
+                .toList();
+
+        assertThat(positions).extracting(Position::place).containsExactly(0, 1, 0);
+        assertThat(positions).extracting(Position::tx).satisfies(tx -> {
+            assertThat(tx.get(1)).isEqualTo(tx.get(0));
+            assertThat(tx.get(2)).isGreaterThan(tx.get(0));
+        });
+        assertThat(positions)
+                .isSorted()
+                .allSatisfy(position ->
+                        assertThat(Position.parse(position.toString())).isEqualTo(position));
     }
 
     @Test

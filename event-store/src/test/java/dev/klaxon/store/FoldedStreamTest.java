@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.klaxon.events.incident.IncidentId;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class FoldedStreamTest {
 
+    @AutoClose
     private final OpenStore store = new OpenStore();
+
     private final IncidentId incident = OpenStore.incident();
     private final List<Integer> folded = new ArrayList<>();
     private final FoldedStream<Integer> count =

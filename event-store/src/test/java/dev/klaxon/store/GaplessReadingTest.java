@@ -19,15 +19,17 @@ import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** An event is read once no older transaction can still commit; until then its followers wait, and none is lost. */
 class GaplessReadingTest {
 
     private static final String RAW =
-            "INSERT INTO write.event (era, event_id, stream, sequence, stream_type, type, revision, payload, metadata)"
-                    + " SELECT era, ?, ?, 0, stream_type, type, revision, payload, metadata FROM write.event LIMIT 1";
+            "INSERT INTO write.event (era, place, event_id, stream, sequence, stream_type, type, revision, payload, metadata)"
+                    + " SELECT era, 0, ?, ?, 0, stream_type, type, revision, payload, metadata FROM write.event LIMIT 1";
 
+    @AutoClose
     private final OpenStore store = new OpenStore();
 
     @Test
@@ -75,10 +77,11 @@ class GaplessReadingTest {
 
     @Test
     void transactions_are_ordered_as_numbers_not_as_digits() {
-        store.append(OpenStore.incident(), 0);
-        store.append(OpenStore.incident(), 0);
+        IncidentId incident = OpenStore.incident();
+        store.append(incident, 0);
+        store.append(incident, 1);
         store.one(
-                "UPDATE write.event SET tx = CASE id WHEN 1 THEN '99'::xid8 ELSE '100'::xid8 END RETURNING 1",
+                "UPDATE write.event SET tx = CASE sequence WHEN 0 THEN '99'::xid8 ELSE '100'::xid8 END RETURNING 1",
                 Integer.class);
         List<? extends TrackedEventMessage<?>> read = store.readAfter(null);
         assertThat(read)
@@ -103,8 +106,8 @@ class GaplessReadingTest {
         }
         store.append(OpenStore.incident(), 0);
         drainUntil(2, null, new ArrayList<>());
-        assertThat(store.one("SELECT max(id) - min(id) FROM write.event", Long.class))
-                .isEqualTo(2);
+        assertThat(store.one("SELECT (max(tx::text::bigint) - min(tx::text::bigint)) FROM write.event", Long.class))
+                .isGreaterThanOrEqualTo(2);
     }
 
     @Test

@@ -16,16 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
 /** An open event store on a database of its own. */
-final class OpenStore {
+final class OpenStore implements AutoCloseable {
 
-    final DataSource dataSource;
+    final HikariDataSource dataSource;
     final EventEngine engine;
 
     OpenStore() {
@@ -42,7 +41,7 @@ final class OpenStore {
         this.engine = builder.build();
     }
 
-    static DataSource dataSource(TestDatabase database) {
+    static HikariDataSource dataSource(TestDatabase database) {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(database.jdbcUrl());
         pool.setUsername(database.user());
@@ -73,6 +72,12 @@ final class OpenStore {
         try (Stream<? extends TrackedEventMessage<?>> events = engine.readEvents(token, false)) {
             return events.toList();
         }
+    }
+
+    /** Gives its connections back; one server serves all tests. */
+    @Override
+    public void close() {
+        dataSource.close();
     }
 
     <T> T one(String sql, Class<T> type) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.klaxon.domain.refusal.Code;
 import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.domain.refusal.FieldError;
+import dev.klaxon.edge.json.History;
 import dev.klaxon.edge.json.RequestReader;
 import java.util.List;
 import java.util.UUID;
@@ -312,6 +313,7 @@ class BodyTest {
     }
 
     private static ToyEndpoint.Story imported(String body, Function<String, UUID> named) {
-        return Http.bean(RequestReader.class).readImported(body.getBytes(UTF_8), ToyEndpoint.Story.class, named);
+        return Http.bean(RequestReader.class)
+                .readImported(body.getBytes(UTF_8), ToyEndpoint.Story.class, new History(named, named));
     }
 }

@@ -98,7 +98,7 @@ class ToyEndpoint {
 
     /** A request that says even that there is nothing. */
     record Inventory(
-            @Needed(mayBeEmpty = true) @AnsweredBy(Code.UPDATE_INCOMPLETE) @Nullable
+            @Needed(mayBeEmpty = true) @AnsweredBy(Code.UPDATE_INCOMPLETE)
             List<Part> items) {}
 
     record Story(

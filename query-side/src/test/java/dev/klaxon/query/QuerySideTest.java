@@ -1,5 +1,7 @@
 package dev.klaxon.query;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.edge.keys.ApiKey;
@@ -21,6 +23,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -129,6 +132,24 @@ public abstract class QuerySideTest {
                         .POST(HttpRequest.BodyPublishers.ofString(body)),
                 path,
                 key);
+    }
+
+    /** Has a view made anew, and returns once the new tables answer. */
+    protected void rebuild(String view, String admin) {
+        HttpResponse<String> answer = post("/api/v1/projections/" + view + "/replay", admin);
+        if (answer.statusCode() != 202) {
+            throw new IllegalStateException(answer.body());
+        }
+        await().atMost(Duration.ofMinutes(2)).until(() -> !isBeingMade(view, admin));
+    }
+
+    private boolean isBeingMade(String view, String key) {
+        for (JsonNode each : json(get("/api/v1/projections", key)).get("items")) {
+            if (each.get("name").stringValue().equals(view)) {
+                return each.hasNonNull("replay");
+            }
+        }
+        throw new IllegalStateException("No view " + view);
     }
 
     /** Asks once the views have seen all that the story tells. */

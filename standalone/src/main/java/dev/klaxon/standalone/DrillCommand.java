@@ -82,7 +82,7 @@ final class DrillCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static String line(Instant t0, ScenarioRunner.Told told) {
+    private static String line(Instant t0, ScenarioRunner.PlayedStep told) {
         StringBuilder line = new StringBuilder("T+%4d  %s"
                 .formatted(
                         Duration.between(t0, told.at()).toMinutes(), told.step().call()));

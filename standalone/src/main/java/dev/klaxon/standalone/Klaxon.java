@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             ServeCommand.class,
             ImportCommand.class,
+            ReplayCommand.class,
             DrillCommand.class,
             FieldNotesCommand.class
         })

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Single public incidents and such of which there are only stamps in local time, in a real house. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -127,13 +126,7 @@ class CasesImportTest {
     void rebuilds_every_view_to_the_same_digest() throws IOException {
         Map<String, String> live = digests();
         for (String view : live.keySet()) {
-            house.client()
-                    .command(
-                            "POST",
-                            "projections/" + view + "/replay",
-                            JsonMapper.shared().createObjectNode(),
-                            null)
-                    .orThrow();
+            house.rebuild(view);
         }
 
         assertThat(digests()).isEqualTo(live);

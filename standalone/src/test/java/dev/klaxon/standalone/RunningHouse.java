@@ -1,5 +1,7 @@
 package dev.klaxon.standalone;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.klaxon.corpora.PublicHistory;
 import dev.klaxon.postgres.TestDatabase;
 import dev.klaxon.postgres.TestPostgres;
@@ -16,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +26,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A house of its own on a fresh database, and what tests ask it. */
 public final class RunningHouse implements AutoCloseable {
@@ -121,6 +125,26 @@ public final class RunningHouse implements AutoCloseable {
         return items;
     }
 
+    /** Has a view made anew; returns once the new tables answer. */
+    public void rebuild(String view) throws IOException {
+        client.command(
+                        "POST",
+                        "projections/" + view + "/replay",
+                        JsonMapper.shared().createObjectNode(),
+                        null)
+                .orThrow();
+        await().atMost(Duration.ofMinutes(5)).until(() -> !isBeingMade(view));
+    }
+
+    private boolean isBeingMade(String view) throws IOException {
+        for (JsonNode each : client.get("projections").orThrow().path("items")) {
+            if (each.path("name").asString().equals(view)) {
+                return each.hasNonNull("replay");
+            }
+        }
+        throw new IllegalStateException("There is no view " + view);
+    }
+
     /** The digest of a view that has read every event stored so far. */
     public String digestOf(String view) throws IOException {
         String position = lastPosition();
@@ -158,8 +182,8 @@ public final class RunningHouse implements AutoCloseable {
     /** Of the last event stored. */
     public String lastPosition() {
         return database.sql("""
-                SELECT lpad(era::text, 4, '0') || '-' || lpad(tx::text, 20, '0') || '-' || lpad(id::text, 20, '0')
-                FROM write.event ORDER BY era DESC, tx DESC, id DESC LIMIT 1
+                SELECT lpad(era::text, 4, '0') || '-' || lpad(tx::text, 20, '0') || '-' || lpad(place::text, 20, '0')
+                FROM write.event ORDER BY era DESC, tx DESC, place DESC LIMIT 1
                 """).query(String.class).single();
     }
 

@@ -2,7 +2,9 @@ package dev.klaxon.command.access;
 
 import dev.klaxon.command.desk.CommandDesk;
 import dev.klaxon.command.desk.CommandRequest;
+import dev.klaxon.command.desk.Ids;
 import dev.klaxon.command.desk.ReceiptBody;
+import dev.klaxon.command.shortstream.StreamCommand;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.edge.keys.ApiKey;
@@ -10,16 +12,13 @@ import dev.klaxon.events.access.ApiKeyId;
 import dev.klaxon.store.EventIds;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Issues and revokes keys. */
+/** Issues keys; a secret that is answered once, and kept by nobody, is no matter of a verb. */
 @RestController
 @RequestMapping("/api/v1/api-keys")
 final class KeyEndpoint {
@@ -37,9 +36,13 @@ final class KeyEndpoint {
         ApiKey key = ApiKey.mint(new ApiKeyId(EventIds.next()));
         String id = key.id().toString();
         List<Scope> scopes = body.scopes().stream().distinct().sorted().toList();
-        IssueApiKey command = new IssueApiKey(
-                key.id(), body.person(), scopes.stream().map(Scope::label).toList(), key.sha256(), body.expiresAt());
-        ResponseEntity<ReceiptBody> made = desk.create(request, body, id, command);
+        IssueApiKey rule = new IssueApiKey(
+                body.person(), scopes.stream().map(Scope::label).toList(), key.sha256(), body.expiresAt());
+        ResponseEntity<ReceiptBody> made = desk.create(
+                request,
+                body,
+                id,
+                new StreamCommand<>(IssueApiKey.KIND, key.id().value(), rule, Ids.fresh()));
         ReceiptBody receipt = Objects.requireNonNull(made.getBody());
         boolean isNew = receipt.id().equals(id);
         return ResponseEntity.status(made.getStatusCode())
@@ -51,16 +54,5 @@ final class KeyEndpoint {
                         scopes,
                         body.expiresAt(),
                         receipt.position()));
-    }
-
-    /** Revokes a key; revoking it again changes nothing. */
-    @DeleteMapping("/{id}")
-    @Requires(Scope.ADMIN)
-    ResponseEntity<ReceiptBody> revoke(
-            @PathVariable("id") ApiKeyId id,
-            @RequestBody(required = false) @Nullable RevocationRequest given,
-            CommandRequest request) {
-        RevocationRequest body = Objects.requireNonNullElse(given, RevocationRequest.EMPTY);
-        return desk.change(request, body, id.toString(), new RevokeApiKey(id));
     }
 }

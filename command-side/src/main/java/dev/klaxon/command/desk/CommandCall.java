@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It travels in the message's metadata; a handler that declares a parameter of this type gets it.
  */
-public final class CommandCall {
+public final class CommandCall implements Asker {
 
     /** The name under which the metadata carries it. */
     static final String METADATA = "call";
@@ -72,6 +72,7 @@ public final class CommandCall {
         return Objects.requireNonNull((CommandCall) message.getMetaData().get(METADATA));
     }
 
+    @Override
     public Claim claim() {
         return claim;
     }
@@ -80,6 +81,7 @@ public final class CommandCall {
         return now;
     }
 
+    @Override
     public boolean hasScope(String scope) {
         return scopes.contains(scope);
     }

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param scopes of the caller, by their names on the wire
  * @param ids of the records to make
  */
-public record Moment(Claim claim, Instant now, Set<String> scopes, Ids ids) {
+public record Moment(Claim claim, Instant now, Set<String> scopes, Ids ids) implements Asker {
 
     public Moment {
         scopes = Set.copyOf(scopes);
@@ -29,6 +29,7 @@ public record Moment(Claim claim, Instant now, Set<String> scopes, Ids ids) {
         return ids.id(part);
     }
 
+    @Override
     public boolean hasScope(String scope) {
         return scopes.contains(scope);
     }

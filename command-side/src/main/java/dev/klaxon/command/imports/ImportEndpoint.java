@@ -8,6 +8,7 @@ import dev.klaxon.edge.access.Scope;
 import dev.klaxon.edge.json.Characters;
 import dev.klaxon.edge.request.MaxBody;
 import dev.klaxon.store.EventIds;
+import dev.klaxon.store.work.Worker;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -29,12 +30,12 @@ final class ImportEndpoint {
 
     private final ImportUpload upload;
     private final ImportJobs jobs;
-    private final ImportWorker worker;
+    private final Worker worker;
 
-    ImportEndpoint(ImportUpload upload, ImportJobs jobs, ImportWorker worker) {
+    ImportEndpoint(ImportUpload upload, ImportJobs jobs, Worker importsWorker) {
         this.upload = upload;
         this.jobs = jobs;
-        this.worker = worker;
+        this.worker = importsWorker;
     }
 
     /** Takes lines of JSON, one command each, and applies them in the background. */

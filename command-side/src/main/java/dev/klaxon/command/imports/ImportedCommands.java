@@ -10,6 +10,7 @@ import dev.klaxon.command.verb.Verbs;
 import dev.klaxon.domain.refusal.Code;
 import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.domain.refusal.FieldError;
+import dev.klaxon.edge.json.History;
 import dev.klaxon.edge.json.InPath;
 import dev.klaxon.edge.json.PathWord;
 import dev.klaxon.edge.json.RequestReader;
@@ -77,7 +78,7 @@ final class ImportedCommands {
     }
 
     private <B extends Record> Object of(Importable<B> importable, ImportedRecord line) {
-        B body = requests.readImported(json(line), importable.body(), line::named);
+        B body = requests.readImported(json(line), importable.body(), history(line));
         if (body instanceof Stated stated) {
             requireUnstated(stated);
         }
@@ -85,14 +86,22 @@ final class ImportedCommands {
     }
 
     private <V extends Record & VerbBody> Object of(Verb<V> verb, ImportedRecord line) {
+        Verb.History<V> history = verb.history().orElseThrow();
         Map<String, PathWord> words = new HashMap<>();
         Verbs.inPath(verb)
                 .forEach((name, type) -> words.put(name, new PathWord(name, type, line.variable(words.size()))));
         @SuppressWarnings("unchecked") // as Spoken.of asks for
-        Spoken<V> spoken = (Spoken<V>)
-                requests.readImported(json(line), Spoken.of(verb.body()), line::named, new InPath(words, line::named));
+        Spoken<V> spoken = (Spoken<V>) requests.readImported(
+                json(line),
+                Spoken.of(verb.body()),
+                history(line),
+                new InPath(words, word -> history.naming().id(word, line)));
         requireUnstated(spoken);
-        return verb.history().orElseThrow().telling().command(line.incidentId(), spoken.verb(), line);
+        return history.telling().command(line.incidentId(), spoken.verb(), line);
+    }
+
+    private static History history(ImportedRecord line) {
+        return new History(line::named, line::event);
     }
 
     private static byte[] json(ImportedRecord line) {

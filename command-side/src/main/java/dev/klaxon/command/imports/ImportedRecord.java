@@ -42,17 +42,17 @@ public final class ImportedRecord implements Keys {
         return claim;
     }
 
-    /** The name under which the history came. */
+    @Override
     public String source() {
         return Objects.requireNonNull(claim.imported()).source();
     }
 
-    /** The foreign incident's key. */
+    @Override
     public String incidentKey() {
         return line.incident();
     }
 
-    /** The short name of the incident. */
+    @Override
     public String reference() {
         return DerivedIds.reference(source(), incidentKey());
     }
@@ -67,22 +67,14 @@ public final class ImportedRecord implements Keys {
         return DerivedIds.record(source(), line.key(), line.occurredAt(), part);
     }
 
-    /**
-     * The id of the record that is named, by the key of its line or by its id. In a body the ids are read so anyway.
-     *
-     * @throws RuntimeException that lets the line wait, where the record is not there yet
-     */
-    public UUID named(String keyOrId) {
-        return named(keyOrId, "");
-    }
-
-    /** The same for one of several records that a line makes; an id names it without its part. */
+    @Override
     public UUID named(String keyOrId, String part) {
         return others.occurredAt(keyOrId)
                 .map(at -> DerivedIds.record(source(), keyOrId, at, part))
                 .orElseGet(() -> uuid(keyOrId));
     }
 
+    /** The id of the event that is named, by the key of the line that made it or by its id. */
     @Override
     public UUID event(String keyOrId) {
         return others.occurredAt(keyOrId).flatMap(at -> others.event(keyOrId)).orElseGet(() -> uuid(keyOrId));
@@ -111,8 +103,8 @@ public final class ImportedRecord implements Keys {
         return value;
     }
 
-    /** What lets a line wait for a record of which it does not say the key. */
-    public static RuntimeException awaiting(String record) {
+    @Override
+    public RuntimeException awaiting(String record) {
         return new RecordAwaited(record);
     }
 

@@ -119,13 +119,13 @@ class StagedLines {
         jdbc.sql("DELETE FROM write.import_staged WHERE job = ?").param(job).update();
     }
 
-    /** The incidents that have lines of this job left, in order, after the one named. */
-    List<String> incidentsLeft(UUID job, String after, int limit) {
+    /** The first incidents that have lines of this job left; what cannot be applied waits and is left no more. */
+    List<String> incidentsLeft(UUID job, int limit) {
         return jdbc.sql("""
                 SELECT DISTINCT incident FROM write.import_line
-                WHERE job = ? AND state = 'NEW' AND incident > ? ORDER BY incident LIMIT ?
+                WHERE job = ? AND state = 'NEW' ORDER BY incident LIMIT ?
                 """)
-                .params(job, after, limit)
+                .params(job, limit)
                 .query((row, number) -> row.getString(1))
                 .list();
     }

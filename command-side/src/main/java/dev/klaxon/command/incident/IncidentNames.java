@@ -6,16 +6,24 @@ import dev.klaxon.edge.json.Wire;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.store.EventIds;
 import dev.klaxon.store.Reservations;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The names that an incident goes by: its id and its reference. */
 @Component
 public class IncidentNames {
 
-    private final Reservations reservations;
+    private final Function<String, Optional<String>> owners;
 
+    @Autowired
     IncidentNames(Reservations reservations) {
-        this.reservations = reservations;
+        this(reference -> reservations.owner(Incidents.REFERENCE, reference));
+    }
+
+    IncidentNames(Function<String, Optional<String>> owners) {
+        this.owners = owners;
     }
 
     /**
@@ -25,8 +33,7 @@ public class IncidentNames {
      */
     public IncidentId idOf(String idOrReference) {
         if (idOrReference.startsWith(Incidents.REFERENCE_PREFIX)) {
-            return reservations
-                    .owner(Incidents.REFERENCE, idOrReference)
+            return owners.apply(idOrReference)
                     .map(IncidentId::parse)
                     // goes the way of a restricted incident, so that no other fault is named for one than for the other
                     .orElseGet(() -> new IncidentId(EventIds.next()));

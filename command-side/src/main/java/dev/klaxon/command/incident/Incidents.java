@@ -1,6 +1,5 @@
 package dev.klaxon.command.incident;
 
-import static dev.klaxon.domain.refusal.Code.INCIDENT_MERGED;
 import static dev.klaxon.domain.refusal.Code.INCIDENT_NOT_OPEN;
 import static dev.klaxon.domain.refusal.Code.NOT_FOUND;
 import static dev.klaxon.domain.refusal.Code.STALE_VERSION;
@@ -9,7 +8,6 @@ import dev.klaxon.command.desk.CommandCall;
 import dev.klaxon.command.desk.Decision;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.refusal.CommandRejected;
-import dev.klaxon.domain.refusal.MergedInto;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.Status;
@@ -46,9 +44,9 @@ public final class Incidents {
     }
 
     /** Begins an incident with the events decided. */
-    public void declare(IncidentId id, Decision<IncidentEvent> decision) {
+    public void declare(IncidentId id, CommandCall call, Decision<IncidentEvent> decision) {
         Aggregate<Incident> incident = begin(decision.events());
-        settle(CommandCall.current(), id, null, incident, decision);
+        settle(call, id, null, incident, decision);
     }
 
     /**
@@ -81,25 +79,13 @@ public final class Incidents {
      *
      * @throws CommandRejected {@code incident-not-open}; {@code incident-merged}
      */
-    void require(TakenIn statuses, IncidentState state, CommandCall call) {
+    public void require(TakenIn statuses, IncidentState state, CommandCall call) {
         if (statuses != TakenIn.ANY && state.status() == Status.MERGED) {
-            throw merged(state, call);
+            throw others.merged(state, call);
         }
         if (statuses == TakenIn.OPEN && state.status().isEnded()) {
             throw new CommandRejected(INCIDENT_NOT_OPEN, "%s is %s".formatted(state.reference(), state.status()));
         }
-    }
-
-    /** The refusal of a merged incident, which names its target where the caller may read that one. */
-    public CommandRejected merged(IncidentState state, CommandCall call) {
-        return state.statusTrack()
-                .merge()
-                .flatMap(merge -> others.find(merge.into(), call))
-                .map(target -> CommandRejected.merged(
-                        "%s is a part of %s".formatted(state.reference(), target.reference()),
-                        new MergedInto(target.id().toString(), target.reference())))
-                .orElseGet(() -> new CommandRejected(
-                        INCIDENT_MERGED, "%s is a part of another incident".formatted(state.reference())));
     }
 
     /** Decides about an incident whatever its status. */
@@ -112,7 +98,7 @@ public final class Incidents {
      *
      * @throws CommandRejected {@code not-found} also where the caller may not read it; {@code stale-version}
      */
-    void on(IncidentId id, CommandCall call, Function<IncidentState, Decision<IncidentEvent>> decide) {
+    public void on(IncidentId id, CommandCall call, Function<IncidentState, Decision<IncidentEvent>> decide) {
         Aggregate<Incident> incident = load(id);
         IncidentState state = Objects.requireNonNull(incident.invoke(Incident::state));
         requireReadable(state, call);

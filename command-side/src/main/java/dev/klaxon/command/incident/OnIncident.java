@@ -2,13 +2,8 @@ package dev.klaxon.command.incident;
 
 import dev.klaxon.command.desk.Decision;
 import dev.klaxon.command.verb.Verb;
-import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.IncidentEvent;
-import dev.klaxon.events.incident.IncidentId;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.RequestMethod;
 
 /**
@@ -16,21 +11,10 @@ import org.springframework.web.bind.annotation.RequestMethod;
  *
  * <p>Unless it says otherwise it changes the incident itself and is taken while that is open.
  */
-public final class OnIncident<V extends Record & IncidentVerb> {
-
-    private static final String INCIDENT = "/api/v1/incidents/{id}/";
-
-    private final RequestMethod method;
-    private final String path;
-    private final Class<V> body;
-    private Verb.Operation operation = new Verb.Operation("", "", List.of(), false);
-    private Verb.Answering<V> answering = new Verb.Answering<>(HttpStatus.OK, (verb, ids) -> null);
-    private TakenIn statuses = TakenIn.OPEN;
+public final class OnIncident<V extends Record & IncidentVerb> extends IncidentDeclaration<V, OnIncident<V>> {
 
     private OnIncident(RequestMethod method, String path, Class<V> body) {
-        this.method = method;
-        this.path = path;
-        this.body = body;
+        super(method, path, body);
     }
 
     /**
@@ -52,62 +36,10 @@ public final class OnIncident<V extends Record & IncidentVerb> {
         return new OnIncident<>(RequestMethod.DELETE, path, body);
     }
 
-    /**
-     * How the document calls it, for good: clients are generated from it.
-     *
-     * @param tag the word under which it stands
-     * @param name under that word
-     */
-    public OnIncident<V> called(String tag, String name) {
-        operation = new Verb.Operation(tag, name, operation.scopes(), operation.bodyIsOptional());
-        return this;
-    }
-
-    /** What opens it: any of them. */
-    public OnIncident<V> needs(Scope... anyOf) {
-        operation = new Verb.Operation(operation.tag(), operation.name(), List.of(anyOf), operation.bodyIsOptional());
-        return this;
-    }
-
-    /** A request may come without a body. */
-    public OnIncident<V> withOptionalBody() {
-        operation = new Verb.Operation(operation.tag(), operation.name(), operation.scopes(), true);
-        return this;
-    }
-
-    /** It makes a record, whose id is the moment's. */
-    public OnIncident<V> creates() {
-        answering =
-                new Verb.Answering<>(HttpStatus.CREATED, (verb, ids) -> ids.id().toString());
-        return this;
-    }
-
-    /** It changes a record below the incident. */
-    public OnIncident<V> changes(Function<V, Object> record) {
-        answering = new Verb.Answering<>(
-                HttpStatus.OK, (verb, ids) -> record.apply(verb).toString());
-        return this;
-    }
-
-    /** It is taken in these statuses. */
-    public OnIncident<V> takenIn(TakenIn statuses) {
-        this.statuses = statuses;
-        return this;
-    }
-
     /** How a told fact becomes its events: gently, nothing is demanded that could be absent. */
     public Verb<V> told(Function<Told<V>, Decision<IncidentEvent>> telling) {
-        TakenIn taken = statuses;
-        return new Verb<>(
-                body,
-                new Verb.Route(method, INCIDENT + path, IncidentId.class),
-                operation,
-                answering,
-                (incident, verb, ids) ->
-                        new IncidentCommand((IncidentId) incident, new IncidentCommand.Live(verb, taken, ids)),
-                Optional.of(new Verb.History<>(
-                        path,
-                        (incident, verb, keys) ->
-                                new IncidentCommand(incident, new IncidentCommand.History<>(verb, telling, keys)))));
+        return declared(
+                (verb, state, policy, moment, beyond) -> verb.decide(state, policy, moment),
+                (line, beyond) -> telling.apply(line));
     }
 }

@@ -1,7 +1,10 @@
 package dev.klaxon.command.incident;
 
-import dev.klaxon.command.desk.CommandCall;
+import dev.klaxon.command.desk.Asker;
 import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.domain.refusal.Code;
+import dev.klaxon.domain.refusal.CommandRejected;
+import dev.klaxon.domain.refusal.MergedInto;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.store.RecordedEvent;
@@ -28,8 +31,8 @@ public class StandingIncidents {
         this.streams = streams;
     }
 
-    /** The incident, if there is one that the caller may read. */
-    public Optional<IncidentState> find(IncidentId id, CommandCall call) {
+    /** The incident, if there is one that the asker may read. */
+    public Optional<IncidentState> find(IncidentId id, Asker asker) {
         @Nullable IncidentState state = null;
         for (RecordedEvent recorded : streams.apply(id.toString())) {
             if (!(recorded.event() instanceof IncidentEvent event)) {
@@ -37,11 +40,23 @@ public class StandingIncidents {
             }
             state = IncidentState.next(state, recorded.eventId(), event);
         }
-        return Optional.ofNullable(state).filter(found -> isReadable(found, call));
+        return Optional.ofNullable(state).filter(found -> isReadable(found, asker));
     }
 
-    /** Whether the caller may know of it. */
-    static boolean isReadable(IncidentState state, CommandCall call) {
-        return state.isReadableBy(call.claim().actor().id()) || call.hasScope("legal") || call.hasScope("security");
+    /** The refusal of a merged incident, which names its target where the asker may read that one. */
+    public CommandRejected merged(IncidentState state, Asker asker) {
+        return state.statusTrack()
+                .merge()
+                .flatMap(merge -> find(merge.into(), asker))
+                .map(target -> CommandRejected.merged(
+                        "%s is a part of %s".formatted(state.reference(), target.reference()),
+                        new MergedInto(target.id().toString(), target.reference())))
+                .orElseGet(() -> new CommandRejected(
+                        Code.INCIDENT_MERGED, "%s is a part of another incident".formatted(state.reference())));
+    }
+
+    /** Whether the asker may know of it. */
+    static boolean isReadable(IncidentState state, Asker asker) {
+        return state.isReadableBy(asker.claim().actor().id()) || asker.hasScope("legal") || asker.hasScope("security");
     }
 }

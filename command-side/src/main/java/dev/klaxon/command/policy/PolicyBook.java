@@ -1,5 +1,7 @@
 package dev.klaxon.command.policy;
 
+import dev.klaxon.command.shortstream.ShortStreams;
+import dev.klaxon.command.shortstream.ShortStreams.Kind;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.policy.PolicyVersions;
 import dev.klaxon.events.Claim;
@@ -10,8 +12,6 @@ import dev.klaxon.events.policy.PolicyPublished;
 import dev.klaxon.store.EventLog;
 import dev.klaxon.store.FoldedStream;
 import java.time.InstantSource;
-import org.axonframework.eventhandling.EventBus;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
 
@@ -22,19 +22,17 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PolicyBook {
 
-    private static final String TYPE = "Policy";
-    private static final String STREAM = "policy";
+    static final Kind<PolicyPublished> KIND = Kind.one("Policy", "policy", PolicyPublished.class);
+
     private static final Person KLAXON = Person.of("klaxon", "Klaxon");
 
-    private final EventBus bus;
     private final FoldedStream<PolicyVersions> versions;
 
-    PolicyBook(EventLog log, EventBus bus, InstantSource clock) {
-        this.bus = bus;
+    PolicyBook(EventLog log, ShortStreams streams, InstantSource clock) {
         this.versions = new FoldedStream<>(
-                log, STREAM, PolicyVersions.NONE, (known, event) -> known.and((PolicyPublished) event));
+                log, KIND.prefix(), PolicyVersions.NONE, (known, event) -> known.and((PolicyPublished) event));
         if (versions.now().count() == 0) {
-            publishDefault(clock);
+            publishDefault(streams, clock);
         }
     }
 
@@ -55,23 +53,16 @@ public final class PolicyBook {
                 .orElseThrow(() -> new IllegalArgumentException("There is no policy version " + version));
     }
 
-    /**
-     * Appends the next version.
-     *
-     * @throws ConcurrencyException where another version of that number was first
-     */
-    void append(PolicyPublished next) {
-        bus.publish(new GenericDomainEventMessage<>(TYPE, STREAM, next.version() - 1, next));
-    }
-
-    private void publishDefault(InstantSource clock) {
+    private static void publishDefault(ShortStreams streams, InstantSource clock) {
         Policy builtIn = Policy.builtIn();
         try {
-            append(new PolicyPublished(
-                    builtIn.version(),
-                    builtIn.document(),
-                    Text.of("The built-in default"),
-                    new Claim(KLAXON, clock.instant(), Precision.SECOND)));
+            streams.begin(
+                    KIND,
+                    new PolicyPublished(
+                            builtIn.version(),
+                            builtIn.document(),
+                            Text.of("The built-in default"),
+                            new Claim(KLAXON, clock.instant(), Precision.SECOND)));
         } catch (ConcurrencyException e) {
             // another node that started at the same time was first, with the same document
         }

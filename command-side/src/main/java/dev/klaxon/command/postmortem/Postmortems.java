@@ -5,14 +5,14 @@ import static dev.klaxon.domain.refusal.Code.STALE_VERSION;
 
 import dev.klaxon.command.desk.CommandCall;
 import dev.klaxon.command.desk.Decision;
-import dev.klaxon.command.imports.ImportedRecord;
 import dev.klaxon.command.incident.StandingIncidents;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.postmortem.PostmortemState;
 import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.incident.PostmortemId;
 import dev.klaxon.events.postmortem.PostmortemEvent;
-import dev.klaxon.events.postmortem.PostmortemId;
+import dev.klaxon.events.postmortem.PostmortemScheduled;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -22,7 +22,7 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 
-/** All post-mortems; what every step on one has in common stands here. */
+/** All post-mortems; what every verb on one has in common stands here. */
 @Component
 final class Postmortems {
 
@@ -34,16 +34,40 @@ final class Postmortems {
         this.incidents = incidents;
     }
 
+    /** The one that is booked for an incident; who may not read that finds none. */
+    Optional<PostmortemId> of(IncidentId incident, CommandCall call) {
+        return incidents
+                .find(incident, call)
+                .flatMap(state -> state.aftermath().postmortem())
+                .map(linked -> linked.event().postmortemId());
+    }
+
+    /** Begins one. */
+    void begin(PostmortemScheduled booking) {
+        try {
+            repository.newInstance(() -> {
+                AggregateLifecycle.apply(booking);
+                return new Postmortem();
+            });
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("Axon declares more than it throws", e);
+        }
+    }
+
     /**
      * Decides about a post-mortem; who may not read its incident finds none.
      *
      * @throws CommandRejected {@code not-found}; {@code stale-version}
      */
-    void on(Named named, BiFunction<PostmortemState, IncidentState, Decision<PostmortemEvent>> decide) {
-        CommandCall call = CommandCall.current();
-        Aggregate<Postmortem> postmortem = load(idOf(named, call));
+    void on(
+            PostmortemId id,
+            CommandCall call,
+            BiFunction<PostmortemState, IncidentState, Decision<PostmortemEvent>> decide) {
+        Aggregate<Postmortem> postmortem = load(id);
         PostmortemState state = Objects.requireNonNull(postmortem.invoke(Postmortem::state));
-        IncidentState incident = readable(state.incidentId(), call).orElseThrow(Postmortems::notFound);
+        IncidentState incident = incidents.find(state.incidentId(), call).orElseThrow(Postmortems::notFound);
         Long expected = call.expectedVersion();
         if (expected != null && expected != state.version()) {
             throw new CommandRejected(
@@ -53,22 +77,7 @@ final class Postmortems {
         postmortem.execute(ignored -> decision.events().forEach(AggregateLifecycle::apply));
         long version =
                 Objects.requireNonNull(postmortem.invoke(Postmortem::state)).version();
-        call.settle(new CommandCall.Subject(state.id().toString(), null, version), decision.warnings());
-    }
-
-    private PostmortemId idOf(Named named, CommandCall call) {
-        return switch (named) {
-            case Named.ById known -> known.id();
-            case Named.Of known ->
-                readable(known.incidentId(), call)
-                        .flatMap(incident -> incident.aftermath().postmortem())
-                        .map(linked -> linked.event().postmortemId())
-                        .orElseThrow(() -> ImportedRecord.awaiting("postmortems"));
-        };
-    }
-
-    private Optional<IncidentState> readable(IncidentId id, CommandCall call) {
-        return incidents.find(id, call);
+        call.settle(new CommandCall.Subject(state.id().toString(), null, version), decision);
     }
 
     private Aggregate<Postmortem> load(PostmortemId id) {

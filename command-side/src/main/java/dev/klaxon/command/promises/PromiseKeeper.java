@@ -2,13 +2,16 @@ package dev.klaxon.command.promises;
 
 import dev.klaxon.command.desk.CommandCall;
 import dev.klaxon.command.desk.CommandLine;
-import dev.klaxon.command.desk.ShortStreams;
+import dev.klaxon.command.shortstream.ShortStreams;
 import dev.klaxon.domain.promise.Promise;
 import dev.klaxon.edge.request.TraceFilter;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.store.work.Leases;
+import dev.klaxon.store.work.Outage;
+import dev.klaxon.store.work.SetAside;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -31,9 +33,8 @@ class PromiseKeeper {
     private static final Logger log = LoggerFactory.getLogger(PromiseKeeper.class);
 
     private static final Person KLAXON = Person.of("klaxon", "Klaxon");
-    private static final int MOST_DOUBLINGS = 8;
-    /** Longer than any piece takes; where a node died, its incident waits that long. */
-    private static final Duration LEASE = Duration.ofSeconds(10);
+    /** Longer than any piece takes. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private static final Duration BETWEEN_PIECES = Duration.ofSeconds(1);
 
@@ -41,48 +42,65 @@ class PromiseKeeper {
     private final Reckoning reckoning;
     private final ShortStreams streams;
     private final CommandLine line;
+    private final Leases leases;
+    private final SetAside aside;
     private final InstantSource clock;
 
     PromiseKeeper(
-            PromiseTable promises, Reckoning reckoning, ShortStreams streams, CommandLine line, InstantSource clock) {
+            PromiseTable promises,
+            Reckoning reckoning,
+            ShortStreams streams,
+            CommandLine line,
+            Leases leases,
+            SetAside promisesAside,
+            InstantSource clock) {
         this.promises = promises;
         this.reckoning = reckoning;
         this.streams = streams;
         this.line = line;
+        this.leases = leases;
+        this.aside = promisesAside;
         this.clock = clock;
     }
 
-    /** Has recorded what is overdue in the incident that has waited longest; whether there was one. */
-    boolean fireNext() {
-        return work(promises::takeDue);
+    /**
+     * Has recorded what is overdue in the incident that has waited longest, and reckons one in which something
+     * happened: by turns, so that neither keeps the other waiting. Whether there was one.
+     */
+    boolean turn() {
+        Set<String> resting = aside.resting();
+        boolean fired = workOnFirst(promises.due(clock.instant(), resting));
+        boolean reckoned = workOnFirst(promises.stale(clock.instant(), resting));
+        return fired || reckoned;
     }
 
-    /** Reckons an incident in which something happened; whether there was one. */
-    boolean reckonNext() {
-        return work(promises::takeStale);
-    }
-
-    private boolean work(BiFunction<Instant, Instant, Optional<Lease>> take) {
-        Instant now = clock.instant();
-        Optional<Lease> taken = take.apply(now, now.plus(LEASE));
-        taken.ifPresent(this::work);
-        return taken.isPresent();
+    /** The first that no other node has. */
+    private boolean workOnFirst(List<IncidentId> incidents) {
+        return incidents.stream()
+                .anyMatch(incident -> leases.tryRun("promises/" + incident, LONGEST, () -> work(incident)));
     }
 
     /** Outside of any transaction: one that lasted would keep every reader of the log waiting. */
-    private void work(Lease lease) {
+    private void work(IncidentId incident) {
+        Optional<Long> touched = promises.open(incident, clock.instant());
+        if (touched.isEmpty()) {
+            return;
+        }
         try {
-            keep(lease);
+            keep(incident, touched.get());
+            aside.succeeded(incident.toString());
         } catch (ConcurrencyException e) {
-            log.debug("Another node records for {}; it is looked at again", lease.incident());
-            promises.rest(lease, clock.instant());
+            log.debug("Somebody else records for {}; it is looked at again", incident);
+            promises.rest(incident, clock.instant());
         } catch (RuntimeException e) {
-            setAside(lease, e);
+            if (Outage.caused(e)) {
+                throw e;
+            }
+            aside.failed(incident.toString(), e);
         }
     }
 
-    private void keep(Lease lease) {
-        IncidentId incident = lease.incident();
+    private void keep(IncidentId incident, long touched) {
         Watch watch = watchOf(incident);
         List<WatchedPromise> owed = reckoning.promises(incident, watch, promises.knownIn(incident));
         Instant now = clock.instant();
@@ -93,7 +111,7 @@ class PromiseKeeper {
         List<WatchedWindow> windows = next(owed, watch).toList();
         boolean more = windows.stream().anyMatch(window -> window.firesBefore(now));
         // a long silence, recorded piece by piece: the others come in between, however long a piece takes
-        promises.settle(lease, windows, more ? clock.instant().plus(BETWEEN_PIECES) : null);
+        promises.settle(incident, touched, windows, more ? clock.instant().plus(BETWEEN_PIECES) : null);
     }
 
     private void record(IncidentId incident, List<WatchedPromise> owed, Instant now) {
@@ -105,21 +123,10 @@ class PromiseKeeper {
     }
 
     private Watch watchOf(IncidentId incident) {
-        return Watch.of(streams.events(Watch.STREAM, incident));
+        return Watch.of(streams.events(Watch.STREAM, incident.value()));
     }
 
     private static Stream<WatchedWindow> next(List<WatchedPromise> owed, Watch watch) {
         return owed.stream().flatMap(promise -> promise.next(watch).stream());
-    }
-
-    /** One incident that cannot be worked on must neither keep the others waiting nor fill the log. */
-    private void setAside(Lease lease, RuntimeException failure) {
-        int failures = promises.failed(lease);
-        promises.rest(lease, clock.instant().plus(Duration.ofSeconds(1L << Math.min(failures, MOST_DOUBLINGS))));
-        if (failures == 1) {
-            log.warn("What {} owes cannot be recorded; it is tried again from time to time", lease.incident(), failure);
-        } else {
-            log.debug("What {} owes cannot be recorded, for the {}th time", lease.incident(), failures, failure);
-        }
     }
 }

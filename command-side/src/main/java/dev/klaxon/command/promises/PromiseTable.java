@@ -1,6 +1,7 @@
 package dev.klaxon.command.promises;
 
 import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.store.Position;
 import dev.klaxon.store.StoreIdentity;
 import java.sql.Types;
 import java.time.Instant;
@@ -17,18 +18,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The stored windows that are waited for. Whoever works on an incident has it on a lease; the others pass it over. */
+/** The stored windows that are waited for. Whoever works on an incident has a lease on it. */
 @Component
 class PromiseTable {
 
-    private static final String FREE =
-            "(retry_at IS NULL OR retry_at <= :now) AND (leased_until IS NULL OR leased_until <= :now)";
-    /** Who rested queues up again behind those who fell due meanwhile. */
-    private static final String NEXT_DUE = "fires_at < :now AND " + FREE + " ORDER BY greatest(fires_at, retry_at)";
-    /** What was left half done is stale too. */
-    private static final String NEXT_STALE = "(stale OR leased_until <= :now) AND " + FREE;
+    private static final String DUE = "fires_at < :now AND (retry_at IS NULL OR retry_at <= :now)";
+    private static final String STALE = "touched > reckoned AND (retry_at IS NULL OR retry_at <= :now)";
 
-    private static final String LEASED = " WHERE incident_id = :id AND leased_until = :until";
+    private static final int FEW = 20;
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -41,8 +38,8 @@ class PromiseTable {
     /** Has the promises of these incidents reckoned anew. */
     void touch(Collection<IncidentId> incidents) {
         jdbc.sql("""
-                INSERT INTO write.watched (incident_id, stale) SELECT unnest(:ids::uuid[]), true
-                ON CONFLICT (incident_id) DO UPDATE SET stale = true WHERE NOT watched.stale
+                INSERT INTO write.watched (incident_id, touched, reckoned) SELECT unnest(:ids::uuid[]), 1, 0
+                ON CONFLICT (incident_id) DO UPDATE SET touched = watched.touched + 1
                 """)
                 .param(
                         "ids",
@@ -50,26 +47,35 @@ class PromiseTable {
                 .update();
     }
 
-    /** Takes the incident that has been due longest and that nobody else has. */
-    Optional<Lease> takeDue(Instant now, Instant until) {
-        return take(NEXT_DUE, now, until);
+    /** The incidents that have been due longest; who rested queues up again behind those who fell due meanwhile. */
+    List<IncidentId> due(Instant now, Collection<String> setAside) {
+        return first(
+                DUE + " AND incident_id <> ALL (:aside::uuid[]) ORDER BY greatest(fires_at, retry_at)", now, setAside);
     }
 
-    /** Takes an incident that is to be reckoned anew. */
-    Optional<Lease> takeStale(Instant now, Instant until) {
-        return take(NEXT_STALE, now, until);
+    /** Incidents that are to be reckoned anew. */
+    List<IncidentId> stale(Instant now, Collection<String> setAside) {
+        return first(STALE + " AND incident_id <> ALL (:aside::uuid[])", now, setAside);
     }
 
-    private Optional<Lease> take(String next, Instant now, Instant until) {
-        return jdbc.sql("WITH next AS (SELECT incident_id FROM write.watched WHERE " + next
-                        + " LIMIT 1 FOR UPDATE SKIP LOCKED) UPDATE write.watched w SET leased_until = :until,"
-                        + " stale = false FROM next WHERE w.incident_id = next.incident_id"
-                        + " RETURNING w.incident_id, w.leased_until")
+    private List<IncidentId> first(String which, Instant now, Collection<String> setAside) {
+        return jdbc.sql("SELECT incident_id FROM write.watched WHERE " + which + " LIMIT " + FEW)
                 .param("now", time(now))
-                .param("until", time(until))
-                .query((row, number) -> new Lease(
-                        new IncidentId(row.getObject(1, UUID.class)),
-                        row.getObject(2, OffsetDateTime.class).toInstant()))
+                .param("aside", setAside.toArray(String[]::new))
+                .query((row, number) -> new IncidentId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /**
+     * What is still to be done for an incident, for whoever has the lease on it now.
+     *
+     * @return how often it was touched; nothing where another has done it
+     */
+    Optional<Long> open(IncidentId incident, Instant now) {
+        return jdbc.sql("SELECT touched FROM write.watched WHERE incident_id = :id AND (" + DUE + " OR " + STALE + ")")
+                .param("id", incident.value())
+                .param("now", time(now))
+                .query(Long.class)
                 .optional();
     }
 
@@ -87,18 +93,23 @@ class PromiseTable {
     }
 
     /**
-     * Stores what is waited for now and gives the lease back, unless it ran out and another has it. An incident that
-     * owes nothing is no longer watched, unless something happened in it meanwhile.
+     * Stores what is waited for now. An incident that owes nothing is no longer watched, unless something happened in
+     * it meanwhile.
      *
+     * @param touched how often the incident had been touched before it was reckoned
      * @param retryAt the incident rests until then; null for not at all
      */
-    void settle(Lease lease, List<WatchedWindow> windows, @Nullable Instant retryAt) {
+    void settle(IncidentId incident, long touched, List<WatchedWindow> windows, @Nullable Instant retryAt) {
         transactions.executeWithoutResult(status -> {
-            if (windows.isEmpty() && of(lease, "DELETE FROM write.watched" + LEASED + " AND NOT stale") == 1) {
+            if (windows.isEmpty() && forget(incident, touched)) {
                 return;
             }
-            int held = jdbc.sql("UPDATE write.watched SET leased_until = NULL, failures = 0, fires_at = :fires,"
-                            + " retry_at = :retry" + LEASED)
+            // whoever lost the lease and comes late finds a later reckoning and leaves it
+            int settled = jdbc.sql("""
+                            UPDATE write.watched SET reckoned = :touched, fires_at = :fires, retry_at = :retry
+                            WHERE incident_id = :id AND reckoned <= :touched
+                            """)
+                    .param("touched", touched)
                     .param(
                             "fires",
                             windows.stream()
@@ -108,13 +119,19 @@ class PromiseTable {
                                     .orElse(null),
                             Types.TIMESTAMP_WITH_TIMEZONE)
                     .param("retry", retryAt == null ? null : time(retryAt), Types.TIMESTAMP_WITH_TIMEZONE)
-                    .param("id", lease.incident().value())
-                    .param("until", time(lease.until()))
+                    .param("id", incident.value())
                     .update();
-            if (held == 1) {
-                replace(lease.incident(), windows);
+            if (settled == 1) {
+                replace(incident, windows);
             }
         });
+    }
+
+    private boolean forget(IncidentId incident, long touched) {
+        return jdbc.sql("DELETE FROM write.watched WHERE incident_id = ? AND touched = ?")
+                        .params(incident.value(), touched)
+                        .update()
+                == 1;
     }
 
     private void replace(IncidentId incident, List<WatchedWindow> windows) {
@@ -135,29 +152,10 @@ class PromiseTable {
                 .update());
     }
 
-    /** Counts a failure and gives the number of failures in a row. */
-    int failed(Lease lease) {
-        return jdbc.sql("UPDATE write.watched SET failures = failures + 1" + LEASED + " RETURNING failures")
-                .param("id", lease.incident().value())
-                .param("until", time(lease.until()))
-                .query(Integer.class)
-                .optional()
-                .orElse(0);
-    }
-
-    /** Gives an incident back that is still to be worked on, and lets it rest so that the others come first. */
-    void rest(Lease lease, Instant until) {
-        jdbc.sql("UPDATE write.watched SET leased_until = NULL, stale = true, retry_at = :retry" + LEASED)
-                .param("retry", time(until))
-                .param("id", lease.incident().value())
-                .param("until", time(lease.until()))
-                .update();
-    }
-
-    private int of(Lease lease, String statement) {
-        return jdbc.sql(statement)
-                .param("id", lease.incident().value())
-                .param("until", time(lease.until()))
+    /** Lets an incident that is still to be worked on rest so that the others come first. */
+    void rest(IncidentId incident, Instant until) {
+        jdbc.sql("UPDATE write.watched SET retry_at = ? WHERE incident_id = ?")
+                .params(time(until), incident.value())
                 .update();
     }
 
@@ -180,8 +178,34 @@ class PromiseTable {
                 .getFirst());
     }
 
+    /**
+     * How far the log was read; nothing where another node is reading. The place stays held until the transaction ends.
+     */
+    Optional<Position> takePlace() {
+        return jdbc.sql("SELECT position FROM write.watch_place FOR UPDATE SKIP LOCKED")
+                .query(String.class)
+                .optional()
+                .map(Position::parse);
+    }
+
+    void reached(Position position) {
+        jdbc.sql("UPDATE write.watch_place SET position = ?")
+                .param(position.toString())
+                .update();
+    }
+
+    /** How far the log was read, by whichever node. */
+    Position place() {
+        return Position.parse(jdbc.sql("SELECT position FROM write.watch_place")
+                .query(String.class)
+                .single());
+    }
+
     /** Forgets everything; the log tells it again. */
     void clear() {
+        jdbc.sql("UPDATE write.watch_place SET position = ?")
+                .param(Position.START.toString())
+                .update();
         jdbc.sql("DELETE FROM write.watched").update();
     }
 

@@ -2,8 +2,8 @@ package dev.klaxon.command.promises;
 
 import dev.klaxon.command.desk.CommandCall;
 import dev.klaxon.command.desk.Decision;
-import dev.klaxon.command.desk.ShortStreams;
 import dev.klaxon.command.policy.PolicyBook;
+import dev.klaxon.command.shortstream.ShortStreams;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.promise.Promise;
 import dev.klaxon.domain.promise.Slot;
@@ -13,9 +13,9 @@ import dev.klaxon.events.incident.Audience;
 import dev.klaxon.events.incident.DeadlineId;
 import dev.klaxon.events.incident.HypothesisId;
 import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.incident.PostmortemId;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.postmortem.ActionId;
-import dev.klaxon.events.postmortem.PostmortemId;
 import dev.klaxon.events.watch.AcknowledgementBecameOverdue;
 import dev.klaxon.events.watch.ActionBecameOverdue;
 import dev.klaxon.events.watch.BriefBecameOverdue;
@@ -51,12 +51,12 @@ final class RecordOverdueHandler {
     }
 
     @CommandHandler
-    void handle(RecordOverdue command) {
-        CommandCall call = CommandCall.current();
-        streams.on(Watch.STREAM, command.incidentId(), recorded -> {
+    void handle(RecordOverdue command, CommandCall call) {
+        streams.on(Watch.STREAM, command.incidentId().value(), call, recorded -> {
             Standing standing = standings.find(command.incidentId());
             Policy policy = policies.at(standing.incident().policyVersion());
-            return Decision.of(decide(command, standing, policy, Watch.of(recorded), call.claim(), call.now()));
+            return Decision.of(
+                    decide(command, standing, policy, Watch.of(recorded.events()), call.claim(), call.now()));
         });
     }
 

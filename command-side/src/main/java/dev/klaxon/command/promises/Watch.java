@@ -1,6 +1,6 @@
 package dev.klaxon.command.promises;
 
-import dev.klaxon.command.desk.ShortStreams;
+import dev.klaxon.command.shortstream.ShortStreams;
 import dev.klaxon.events.watch.WatchEvent;
 import java.util.Collection;
 import java.util.Set;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 record Watch(Set<String> windowIds) {
 
     /** A stream of its own beside the incident's. */
-    static final ShortStreams.Kind<WatchEvent> STREAM = new ShortStreams.Kind<>("Watch", "watch/", WatchEvent.class);
+    static final ShortStreams.Kind<WatchEvent> STREAM = ShortStreams.Kind.of("Watch", "watch/", WatchEvent.class);
 
     Watch {
         windowIds = Set.copyOf(windowIds);

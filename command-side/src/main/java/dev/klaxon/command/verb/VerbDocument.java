@@ -1,6 +1,8 @@
 package dev.klaxon.command.verb;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.klaxon.events.Precision;
+import dev.klaxon.events.incident.IncidentId;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -13,6 +15,7 @@ import io.swagger.v3.oas.models.parameters.PathParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +51,10 @@ final class VerbDocument implements GlobalOperationCustomizer, GlobalOpenApiCust
         if (method.getBean() instanceof VerbEndpoint<?> endpoint) {
             Verb<?> verb = endpoint.verb();
             List<Parameter> parameters = new ArrayList<>();
-            parameters.add(inPath(Verb.Route.SUBJECT, String.class));
+            if (verb.route().namesSubject()) {
+                parameters.add(
+                        inPath(Verb.Route.SUBJECT, documented(verb.route().subject())));
+            }
             Verbs.inPath(verb).forEach((name, type) -> parameters.add(inPath(name, type)));
             if (operation.getParameters() != null) {
                 parameters.addAll(operation.getParameters());
@@ -72,6 +78,11 @@ final class VerbDocument implements GlobalOperationCustomizer, GlobalOpenApiCust
         return new PathParameter()
                 .name(name)
                 .schema(ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(type)).schema);
+    }
+
+    /** An incident goes by its reference too. */
+    private static Class<?> documented(Class<?> subject) {
+        return subject == IncidentId.class ? String.class : subject;
     }
 
     private static RequestBody body(Verb<?> verb) {
@@ -99,6 +110,12 @@ final class VerbDocument implements GlobalOperationCustomizer, GlobalOpenApiCust
             verb.route().components().forEach(body.getProperties()::remove);
             body.setRequired(body.getRequired()); // it keeps those that are there
         }
+        if (body.getTypes() == null) {
+            body.addType("object"); // also where it says nothing by itself
+        }
+        Arrays.stream(verb.body().getDeclaredFields())
+                .filter(field -> field.isAnnotationPresent(JsonUnwrapped.class))
+                .forEach(lent -> schemas.remove(lent.getType().getSimpleName()));
         own(When.class, read(When.class)).getProperties().forEach(body::addProperty);
         return schemas;
     }

@@ -13,6 +13,7 @@ import dev.klaxon.edge.json.InPath;
 import dev.klaxon.edge.json.PathWord;
 import dev.klaxon.edge.json.Wire;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,15 @@ final class VerbEndpoint<V extends Record & VerbBody> implements DeclaredEndpoin
     private final BodyReader bodies;
     private final ConversionService conversions;
     private final CommandDesk desk;
+    private final Aftermath after;
 
-    VerbEndpoint(Verb<V> verb, BodyReader bodies, ConversionService conversions, CommandDesk desk) {
+    VerbEndpoint(Verb<V> verb, BodyReader bodies, ConversionService conversions, CommandDesk desk, Aftermath after) {
         this.verb = verb;
         this.inPath = Verbs.inPath(verb);
         this.bodies = bodies;
         this.conversions = conversions;
         this.desk = desk;
+        this.after = after;
     }
 
     Verb<V> verb() {
@@ -62,16 +65,30 @@ final class VerbEndpoint<V extends Record & VerbBody> implements DeclaredEndpoin
     ResponseEntity<ReceiptBody> take(HttpServletRequest servlet, CommandRequest request)
             throws HttpMediaTypeNotSupportedException {
         Map<String, String> words = words(servlet);
-        Object subject = subject(Objects.requireNonNull(words.get(Verb.Route.SUBJECT)));
+        Ids ids = Ids.fresh();
+        String word = words.get(Verb.Route.SUBJECT);
+        Object subject = word == null ? ids.id() : subject(word);
         Spoken<V> spoken = spoken(bodies.read(
                 servlet, Spoken.of(verb.body()), inPath(words), verb.operation().bodyIsOptional()));
-        Ids ids = Ids.fresh();
-        return desk.run(
+        ResponseEntity<ReceiptBody> receipt = desk.run(
                 request,
                 spoken,
                 verb.answering().recordId().of(spoken.verb(), ids),
                 verb.answering().status(),
                 verb.live().command(subject, spoken.verb(), ids));
+        after.attempt();
+        return located(receipt);
+    }
+
+    private ResponseEntity<ReceiptBody> located(ResponseEntity<ReceiptBody> made) {
+        if (!verb.answering().isFoundBelow()) {
+            return made;
+        }
+        ReceiptBody receipt = Objects.requireNonNull(made.getBody());
+        return ResponseEntity.status(made.getStatusCode())
+                .headers(made.getHeaders())
+                .location(URI.create(verb.route().path() + "/" + receipt.id()))
+                .body(receipt);
     }
 
     private Object subject(String word) {

@@ -5,6 +5,7 @@ import dev.klaxon.command.desk.CommandRequest;
 import dev.klaxon.edge.json.BodyReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,8 @@ final class VerbRoutes {
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
             @Qualifier("mvcConversionService") ConversionService conversions,
             BodyReader bodies,
-            CommandDesk desk)
+            CommandDesk desk,
+            BeanFactory beans)
             throws NoSuchMethodException {
         Method take = VerbEndpoint.class.getDeclaredMethod("take", HttpServletRequest.class, CommandRequest.class);
         for (Verb<?> verb : verbs.all()) {
@@ -29,8 +31,12 @@ final class VerbRoutes {
                             .methods(verb.route().method())
                             .options(mapping.getBuilderConfiguration())
                             .build(),
-                    new VerbEndpoint<>(verb, bodies, conversions, desk),
+                    new VerbEndpoint<>(verb, bodies, conversions, desk, after(verb, beans)),
                     take);
         }
+    }
+
+    private static Aftermath after(Verb<?> verb, BeanFactory beans) {
+        return verb.answering().after().<Aftermath>map(beans::getBean).orElse(() -> {});
     }
 }

@@ -10,7 +10,9 @@
  *       {@link dev.klaxon.edge.json.OfHistory}. When it happened, every body may say by itself. A component that the
  *       path names stands there and not in the body. What is a matter of form is refused by the constructor.
  *   <li>A static {@code VERB}: method and path, what the document calls it, the scopes, whether it makes a record or
- *       changes one, in which statuses it is taken, and how a told fact becomes its events.
+ *       changes one, in which statuses it is taken, and how a told fact becomes its events. It begins with
+ *       {@code OnIncident} or {@code OnPostmortem}; with {@code OnIncidentWith} where the rule looks beyond its
+ *       incident, at an interface that it names; with {@code OnShortStream} on what is told in a few events.
  *   <li>{@code decide}: the whole rule, from state, policy and moment. Ids of new records are the moment's; keys of
  *       rules across streams are part of the decision.
  *   <li>{@code told}: what a line becomes, with nothing demanded that can be absent. It never sees the body whole

@@ -164,7 +164,7 @@ class CommandDeskHttpTest {
         try (Connection other = service.part(DataSource.class).getConnection()) {
             other.setAutoCommit(false);
             try (PreparedStatement receipt = other.prepareStatement("""
-                    INSERT INTO write.receipt (caller, method, path, key, request_sha256, answer, era, tx, id)
+                    INSERT INTO write.receipt (caller, method, path, key, request_sha256, answer, era, tx, place)
                     VALUES ('key:admin', 'POST', ?, 'under-way', '', '', 1, '1', 1)""")) {
                 receipt.setString(1, incident + "/notes");
                 receipt.executeUpdate();

@@ -27,7 +27,9 @@ class HandlerParametersTest {
     void are_all_resolved() {
         List<Method> handlers = handlers();
 
-        assertThat(handlers).hasSizeGreaterThan(20);
+        assertThat(handlers)
+                .extracting(handler -> handler.getDeclaringClass().getSimpleName())
+                .contains("IncidentCommandHandler", "StoreContentHandler", "RecordOverdueHandler");
         assertThat(handlers).allSatisfy(handler -> {
             Parameter[] parameters = handler.getParameters();
             assertThat(IntStream.range(1, parameters.length)

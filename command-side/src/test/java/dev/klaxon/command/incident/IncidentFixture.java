@@ -8,6 +8,7 @@ import dev.klaxon.command.policy.PolicyBook;
 import dev.klaxon.command.policy.TestPolicies;
 import dev.klaxon.command.verb.Keys;
 import dev.klaxon.command.verb.Verb;
+import dev.klaxon.command.verb.VerbBody;
 import dev.klaxon.command.verb.Verbs;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.refusal.Code;
@@ -45,6 +46,7 @@ import org.axonframework.test.aggregate.ResultValidator;
 import org.hamcrest.CustomMatcher;
 import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /**
  * One incident with its history, given to the handlers of a slice without store or HTTP.
@@ -67,6 +69,7 @@ public final class IncidentFixture {
     private final MergeRule merges;
     private final Incidents incidents;
     private final PolicyBook policies;
+    private final StaticListableBeanFactory beyond = new StaticListableBeanFactory();
     private Claim claim = new Claim(Moment.ANA, NOW, Precision.SECOND);
     private Set<String> scopes = Set.of();
     private @Nullable Long expectedVersion;
@@ -81,7 +84,7 @@ public final class IncidentFixture {
         this.merges = new MergeRule(
                 kind -> held.stream().filter(slot -> slot.kind().equals(kind)).toList(), kind -> Optional.empty());
         this.incidents = new Incidents(axon.getRepository(), commanders, merges, others);
-        axon.registerAnnotatedCommandHandler(new IncidentCommandHandler(incidents, policies));
+        axon.registerAnnotatedCommandHandler(new IncidentCommandHandler(incidents, policies, beyond));
     }
 
     /** The rule that keeps merges from going in circles. */
@@ -89,9 +92,20 @@ public final class IncidentFixture {
         return merges;
     }
 
+    /** The names of incidents, of which none has a reference. */
+    public IncidentNames names() {
+        return new IncidentNames(reference -> Optional.empty());
+    }
+
     /** The incidents of {@link #elsewhere}. */
     public StandingIncidents others() {
         return others;
+    }
+
+    /** What the rules look at beside the incident. */
+    public IncidentFixture with(Object beside) {
+        beyond.addBean(beside.getClass().getName(), beside);
+        return this;
     }
 
     /** Another incident with its history. */
@@ -198,12 +212,12 @@ public final class IncidentFixture {
     }
 
     /** Handles the verb, as a request or as a line of an import. */
-    public <V extends Record & IncidentVerb> Outcome when(V verb) {
+    public <V extends Record & VerbBody> Outcome when(V verb) {
         @SuppressWarnings("unchecked") // it is declared by its own record
         Verb<V> declared = (Verb<V>) Verbs.of(verb.getClass());
         return when(
                 claim.isImported()
-                        ? declared.history().orElseThrow().telling().command(Moment.INCIDENT, verb, new SourceKeys())
+                        ? declared.history().orElseThrow().telling().command(Moment.INCIDENT, verb, keys())
                         : declared.live().command(Moment.INCIDENT, verb, IncidentFixture::made));
     }
 
@@ -229,6 +243,10 @@ public final class IncidentFixture {
     }
 
     /** The keys of a source, of which none names another line. */
+    public static Keys keys() {
+        return new SourceKeys();
+    }
+
     private static final class SourceKeys implements Keys {
 
         @Override
@@ -237,13 +255,38 @@ public final class IncidentFixture {
         }
 
         @Override
+        public IncidentId incidentNamed(String keyOrId) {
+            return IncidentId.parse(keyOrId);
+        }
+
+        @Override
+        public UUID named(String keyOrId, String part) {
+            return UUID.fromString(keyOrId);
+        }
+
+        @Override
         public UUID event(String keyOrId) {
             return UUID.fromString(keyOrId);
         }
 
         @Override
-        public IncidentId incidentNamed(String keyOrId) {
-            return IncidentId.parse(keyOrId);
+        public String source() {
+            return "legacy";
+        }
+
+        @Override
+        public String incidentKey() {
+            return "i-1";
+        }
+
+        @Override
+        public String reference() {
+            return "INC-7K2Q9P";
+        }
+
+        @Override
+        public RuntimeException awaiting(String record) {
+            return new IllegalStateException("There is none of " + record);
         }
     }
 

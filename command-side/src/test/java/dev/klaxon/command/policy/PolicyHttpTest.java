@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.klaxon.command.Client;
 import dev.klaxon.command.Client.Reply;
 import dev.klaxon.command.RunningCommandSide;
+import dev.klaxon.command.shortstream.ShortStreams;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.store.EventLog;
 import java.time.InstantSource;
@@ -20,7 +21,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.axonframework.eventhandling.EventBus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -161,7 +161,7 @@ class PolicyHttpTest {
     @Test
     void is_seen_by_every_node_at_once() {
         PolicyBook elsewhere = new PolicyBook(
-                service.part(EventLog.class), service.part(EventBus.class), service.part(InstantSource.class));
+                service.part(EventLog.class), service.part(ShortStreams.class), service.part(InstantSource.class));
         int before = elsewhere.current().version();
         document.put("declareWithinMinutes", 25);
 

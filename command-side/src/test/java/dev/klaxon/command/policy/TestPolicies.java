@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.klaxon.command.shortstream.ShortStreams;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
@@ -13,6 +14,7 @@ import dev.klaxon.events.policy.PolicyDocument;
 import dev.klaxon.events.policy.PolicyPublished;
 import dev.klaxon.store.EventLog;
 import java.time.InstantSource;
+import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -31,10 +33,9 @@ public final class TestPolicies {
         Claim claim = new Claim(Person.of("root", "Root"), clock.instant(), Precision.SECOND);
         memory.appendEvents(
                 new GenericDomainEventMessage<>("Policy", "policy", 0, new PolicyPublished(1, document, null, claim)));
-        return new PolicyBook(
-                new EventLog(memory),
-                EmbeddedEventStore.builder().storageEngine(memory).build(),
-                clock);
+        EventLog log = new EventLog(memory);
+        EventBus bus = EmbeddedEventStore.builder().storageEngine(memory).build();
+        return new PolicyBook(log, new ShortStreams(log, bus), clock);
     }
 
     /** The built-in document with one member changed. */

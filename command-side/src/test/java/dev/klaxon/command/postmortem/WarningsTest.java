@@ -63,7 +63,7 @@ class WarningsTest {
     }
 
     private static List<WarningCode> warned(PostmortemState state, PostmortemEvent event) {
-        return TakeStepHandler.warnings(List.of(event), state, STATE, Policy.builtIn()).stream()
+        return Warnings.of(List.of(event), state, STATE, Policy.builtIn()).stream()
                 .map(Warning::code)
                 .toList();
     }

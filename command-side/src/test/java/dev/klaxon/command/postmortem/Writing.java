@@ -7,12 +7,17 @@ import static dev.klaxon.command.incident.Moment.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.klaxon.command.desk.Moment;
+import dev.klaxon.command.incident.IncidentFixture;
+import dev.klaxon.command.verb.Verb;
+import dev.klaxon.command.verb.Verbs;
 import dev.klaxon.domain.postmortem.PostmortemState;
 import dev.klaxon.domain.refusal.Code;
 import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Origin;
 import dev.klaxon.events.Text;
+import dev.klaxon.events.incident.PostmortemId;
 import dev.klaxon.events.postmortem.ActionAdded;
 import dev.klaxon.events.postmortem.ActionCategory;
 import dev.klaxon.events.postmortem.ActionId;
@@ -20,7 +25,6 @@ import dev.klaxon.events.postmortem.FactorRecorded;
 import dev.klaxon.events.postmortem.PostmortemApproved;
 import dev.klaxon.events.postmortem.PostmortemEvent;
 import dev.klaxon.events.postmortem.PostmortemHeld;
-import dev.klaxon.events.postmortem.PostmortemId;
 import dev.klaxon.events.postmortem.PostmortemPublished;
 import dev.klaxon.events.postmortem.PostmortemScheduled;
 import dev.klaxon.events.postmortem.PostmortemSubmitted;
@@ -31,6 +35,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A post-mortem as its events make it, and what is decided about it an hour after its incident was declared. */
@@ -103,18 +108,32 @@ public final class Writing {
         return new Claim(CLAIM.actor(), CLAIM.occurredAt(), CLAIM.precision(), new Origin("legacy", "p-1", null));
     }
 
-    public static List<PostmortemEvent> decided(Step step, PostmortemState state) {
-        return step.decide(state, CLAIM, NOW).events();
+    /** What the rule knows beside the post-mortem; the record that a verb makes is {@link #ACTION}. */
+    public static Moment moment(Claim claim) {
+        return new Moment(claim, NOW, Set.of(), part -> ACTION.value());
+    }
+
+    public static List<PostmortemEvent> decided(PostmortemVerb verb, PostmortemState state) {
+        return verb.decide(state, moment(CLAIM)).events();
+    }
+
+    /** What comes of the body where history tells it. */
+    public static List<PostmortemEvent> told(PostmortemVerb body, PostmortemState state) {
+        @SuppressWarnings("unchecked") // it is declared by its own record
+        var history = (Verb.History<PostmortemVerb>)
+                Verbs.of(body.getClass()).history().orElseThrow();
+        var line = (PostmortemCommand.History<?>) history.telling().command(INCIDENT, body, IncidentFixture.keys());
+        return line.told(state, moment(imported())).events();
     }
 
     /** That it is refused, and not where history tells it. */
-    public static void refusedUnlessImported(Step step, PostmortemState state, Code code) {
-        refused(step, state, code);
-        assertThat(step.decide(state, imported(), NOW).events()).hasSize(1);
+    public static void refusedUnlessTold(PostmortemVerb verb, PostmortemState state, Code code) {
+        refused(verb, state, code);
+        assertThat(told(verb, state)).hasSize(1);
     }
 
-    public static void refused(Step step, PostmortemState state, Code code) {
-        assertThatThrownBy(() -> step.decide(state, CLAIM, NOW))
+    public static void refused(PostmortemVerb verb, PostmortemState state, Code code) {
+        assertThatThrownBy(() -> decided(verb, state))
                 .isInstanceOfSatisfying(
                         CommandRejected.class,
                         refusal -> assertThat(refusal.code()).isEqualTo(code));

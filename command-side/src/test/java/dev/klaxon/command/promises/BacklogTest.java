@@ -33,8 +33,8 @@ class BacklogTest {
             await().atMost(PATIENCE).until(() -> node.overdue(silent.id()).size() >= 60 * 24 + 60 * 6);
 
             assertThat(node.database()
-                            .sql("SELECT (SELECT min(id) FROM write.event WHERE stream = ?)"
-                                    + " < (SELECT max(id) FROM write.event WHERE stream = ? AND sequence < 1500)")
+                            .sql("SELECT (SELECT min(tx) FROM write.event WHERE stream = ?)"
+                                    + " < (SELECT max(tx) FROM write.event WHERE stream = ? AND sequence < 1500)")
                             .params("watch/" + other.id(), "watch/" + silent.id())
                             .query(Boolean.class)
                             .single())

@@ -2,24 +2,23 @@ package dev.klaxon.command.promises;
 
 import dev.klaxon.command.Client;
 import dev.klaxon.command.CommandSideApplication;
+import dev.klaxon.command.shortstream.ShortStreams;
 import dev.klaxon.events.watch.WatchEvent;
 import dev.klaxon.postgres.TestDatabase;
-import dev.klaxon.store.EventLog;
-import dev.klaxon.store.Position;
-import dev.klaxon.store.PositionToken;
+import dev.klaxon.store.EventEngine;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import javax.sql.DataSource;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** A command side of its own among others on one database. */
 final class Node implements AutoCloseable {
@@ -83,15 +82,13 @@ final class Node implements AutoCloseable {
 
     /** What was recorded as overdue in the incident. */
     List<WatchEvent> overdue(String incident) {
-        return part(EventLog.class).stream(Watch.STREAM.streamOf(incident)).stream()
-                .map(WatchEvent.class::cast)
-                .toList();
+        return part(ShortStreams.class).events(Watch.STREAM, UUID.fromString(incident));
     }
 
     /** Whether everything that happened to the incident is reckoned in. */
     boolean knows(String incident) {
         return hasReadAll()
-                && database.sql("SELECT count(*) FROM write.watched WHERE incident_id = ?::uuid AND stale")
+                && database.sql("SELECT count(*) FROM write.watched WHERE incident_id = ?::uuid AND touched > reckoned")
                                 .param(incident)
                                 .query(Long.class)
                                 .single()
@@ -99,14 +96,9 @@ final class Node implements AutoCloseable {
     }
 
     private boolean hasReadAll() {
-        Position last = database.sql("""
-                        SELECT lpad(era::text, 4, '0') || '-' || lpad(tx::text, 20, '0') || '-' || lpad(id::text, 20, '0')
-                        FROM write.event ORDER BY era DESC, tx DESC, id DESC LIMIT 1
-                        """)
-                .query((row, number) -> Position.parse(row.getString(1)))
-                .single();
-        return processor().processingStatus().values().stream()
-                .anyMatch(status -> !last.isAfter(PositionToken.positionOf(status.getTrackingToken())));
+        return !part(EventEngine.class)
+                .newest()
+                .isAfter(part(PromiseTable.class).place());
     }
 
     /** How many windows of the incident are waited for. */
@@ -119,16 +111,8 @@ final class Node implements AutoCloseable {
 
     /** Forgets what is waited for and reads the log again from its beginning. */
     void rebuild() {
-        TrackingEventProcessor processor = processor();
-        processor.shutDown();
-        processor.resetTokens();
-        processor.start();
-    }
-
-    private TrackingEventProcessor processor() {
-        return part(EventProcessingConfiguration.class)
-                .eventProcessor("promises", TrackingEventProcessor.class)
-                .orElseThrow();
+        part(TransactionOperations.class)
+                .executeWithoutResult(status -> part(PromiseTable.class).clear());
     }
 
     @Override

@@ -19,6 +19,10 @@ import dev.klaxon.events.watch.WatchEvent;
 import dev.klaxon.postgres.TestDatabase;
 import dev.klaxon.postgres.TestPostgres;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -190,20 +194,22 @@ class PromiseSweepTest {
     }
 
     @Test
-    void goes_on_where_a_node_died_at_work_once_its_lease_runs_out() {
+    void goes_on_at_once_where_a_node_dies_at_work() throws Exception {
         Tale tale = known(declared().staffed());
         node.close();
         clock.pass(Duration.ofMinutes(61));
-        whileNoNodeRuns(
-                "UPDATE write.watched SET fires_at = NULL, leased_until = ?::timestamptz WHERE incident_id = ?::uuid",
-                clock.instant().plusSeconds(600).toString(),
-                tale.id());
+        try (Connection other = connect();
+                PreparedStatement lease =
+                        other.prepareStatement("SELECT pg_advisory_xact_lock(hashtextextended('promises/' || ?, 0))")) {
+            other.setAutoCommit(false);
+            lease.setString(1, tale.id());
+            lease.execute();
 
-        node = Node.start(database, clock);
+            node = Node.start(database, clock);
 
-        afterAnotherFired();
-        assertThat(node.overdue(tale.id())).isEmpty();
-        clock.pass(Duration.ofMinutes(10));
+            afterAnotherFired();
+            assertThat(node.overdue(tale.id())).isEmpty();
+        }
         awaitOverdue(tale, 2);
     }
 
@@ -225,7 +231,8 @@ class PromiseSweepTest {
         known(drill);
         node.close();
         whileNoNodeRuns(
-                "UPDATE write.watched SET stale = true, fires_at = NULL WHERE incident_id = ?::uuid", drill.id());
+                "UPDATE write.watched SET touched = touched + 1, fires_at = NULL WHERE incident_id = ?::uuid",
+                drill.id());
         whileNoNodeRuns("DELETE FROM write.promise WHERE incident_id = ?::uuid", drill.id());
         clock.pass(Duration.ofMinutes(31));
 
@@ -295,9 +302,13 @@ class PromiseSweepTest {
         Stamps.client(database).sql(statement).params(List.of(parameters)).update();
     }
 
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+    }
+
     private int failures(Tale tale) {
         return node.database()
-                .sql("SELECT coalesce(max(failures), 0) FROM write.watched WHERE incident_id = ?::uuid")
+                .sql("SELECT coalesce(max(failures), 0) FROM write.set_aside WHERE worker = 'promises' AND item = ?")
                 .param(tale.id())
                 .query(Integer.class)
                 .single();

@@ -48,7 +48,7 @@ final class LineFold {
         switch (move) {
             case Move.Begun begun -> begin(begun.at());
             case Move.Ranked ranked -> rank(ranked.at(), ranked.severity());
-            case Move.Told told -> tell(told);
+            case Move.Updated update -> tell(update);
             case Move.Concluded concluded -> conclude(concluded);
             case Move.FellBack back -> resume(back.at(), Phase.SUSPENDED);
             case Move.Reopened reopened -> {
@@ -117,7 +117,7 @@ final class LineFold {
         }
     }
 
-    private void tell(Move.Told update) {
+    private void tell(Move.Updated update) {
         hit(update.at(), update.eventId());
         if (phase == Phase.SUSPENDED) {
             phase = Phase.RUNNING;
@@ -127,7 +127,7 @@ final class LineFold {
         }
     }
 
-    private Instant dueAfter(Move.Told update, Cadence kept) {
+    private Instant dueAfter(Move.Updated update, Cadence kept) {
         Instant promise = measure == Measure.TARGET ? update.nextUpdateAt() : null;
         if (promise == null) {
             return update.at().plus(measure.step(kept));

@@ -65,11 +65,11 @@ public final class LineMoves {
                 entry.order(),
                 update.kind() == UpdateKind.RESOLUTION
                         ? new Move.Concluded(entry.at(), entry.eventId())
-                        : new Move.Told(entry.at(), entry.eventId(), update.nextUpdateAt()));
+                        : new Move.Updated(entry.at(), entry.eventId(), update.nextUpdateAt()));
     }
 
     private void addBrief(Filed<ExecBriefPublished> entry) {
-        add(entry.order(), new Move.Told(entry.at(), entry.eventId(), null));
+        add(entry.order(), new Move.Updated(entry.at(), entry.eventId(), null));
     }
 
     private void addStep(StatusTrack.Step step) {

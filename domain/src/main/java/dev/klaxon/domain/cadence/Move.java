@@ -21,7 +21,7 @@ public sealed interface Move {
      *
      * @param nextUpdateAt what it promises, if anything
      */
-    record Told(Instant at, UUID eventId, @Nullable Instant nextUpdateAt) implements Move {}
+    record Updated(Instant at, UUID eventId, @Nullable Instant nextUpdateAt) implements Move {}
 
     /** A RESOLUTION update went out. */
     record Concluded(Instant at, UUID eventId) implements Move {}

@@ -54,7 +54,7 @@ public record ExitCriteria(List<Missing> missing, List<CriterionMet> met) {
     public static ExitCriteria of(IncidentState state, Policy policy, Status to, List<UpdatePublished> published) {
         // whoever closes an incident answers for the whole of it, also for what was before it was reopened
         BusinessOrder since =
-                to == Status.CLOSED ? null : state.statusTrack().standing().since();
+                to == Status.CLOSED ? null : state.statusTrack().current().since();
         Inquiry inquiry = new Inquiry(state, policy, published, since);
         policy.exit().askedOf(to).forEach(inquiry::look);
         return new ExitCriteria(inquiry.missing, inquiry.met);

@@ -141,12 +141,17 @@ public record IncidentState(
     }
 
     public Status status() {
-        return statusTrack().standing().status();
+        return statusTrack().current().status();
     }
 
     /** Open, for figures, lists, clocks and the one-commander rule. */
     public boolean isOpen() {
         return status().isOpen();
+    }
+
+    /** Whether figures count it: a part of another and a false alarm they leave out. */
+    public boolean counts() {
+        return status() != Status.MERGED && status() != Status.CANCELLED;
     }
 
     /** The severity in force; absent only while an import has not told it. */
@@ -192,7 +197,7 @@ public record IncidentState(
         IncidentDeclared declared = declaration.event();
         Instant declaredAt = declared.claim().occurredAt();
         Instant detectedAt = Objects.requireNonNullElse(declared.detectedAt(), declaredAt);
-        StatusTrack.Standing standing = statusTrack().standing();
+        StatusTrack.CurrentStatus current = statusTrack().current();
         return new Stamps(
                 Objects.requireNonNullElse(declared.startedAt(), detectedAt),
                 detectedAt,
@@ -200,11 +205,11 @@ public record IncidentState(
                 acknowledgement().map(Filed::at).orElse(null),
                 communication().firstExternal().map(Filed::at).orElse(null),
                 diagnosis().map(Filed::at).orElse(null),
-                standing.entered(Status.CONTAINED),
-                standing.entered(Status.MITIGATED),
-                standing.entered(Status.RESOLVED),
-                standing.entered(Status.CLOSED),
-                standing.firstResolvedAt(),
+                current.entered(Status.CONTAINED),
+                current.entered(Status.MITIGATED),
+                current.entered(Status.RESOLVED),
+                current.entered(Status.CLOSED),
+                current.firstResolvedAt(),
                 commerce().firstSatisfied().map(Filed::at).orElse(null));
     }
 

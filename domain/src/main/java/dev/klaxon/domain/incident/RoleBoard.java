@@ -48,15 +48,15 @@ public record RoleBoard(History<IncidentEvent> told) {
     }
 
     /** The holders of every role that has one, from a change on until the next. */
-    public record Standing(BusinessOrder since, Map<Role, List<Person>> holders) {}
+    public record Assignments(BusinessOrder since, Map<Role, List<Person>> holders) {}
 
     /** Who held what after each change, in business order. */
-    public List<Standing> course() {
+    public List<Assignments> course() {
         Map<Role, SequencedSet<Person>> holders = new EnumMap<>(Role.class);
-        List<Standing> course = new ArrayList<>();
+        List<Assignments> course = new ArrayList<>();
         for (Filed<IncidentEvent> change : changes().entries()) {
             apply(change.event(), holders);
-            course.add(new Standing(change.order(), held(holders)));
+            course.add(new Assignments(change.order(), held(holders)));
         }
         return course;
     }

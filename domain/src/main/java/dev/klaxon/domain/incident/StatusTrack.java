@@ -26,7 +26,7 @@ public record StatusTrack(History<IncidentEvent> changes) {
      * @param firstResolved kept for ever
      * @param since the last fall-back or reopening; null where there was none
      */
-    public record Standing(
+    public record CurrentStatus(
             Status status,
             Map<Status, Filed<IncidentEvent>> entries,
             @Nullable Filed<IncidentEvent> firstResolved,
@@ -44,7 +44,7 @@ public record StatusTrack(History<IncidentEvent> changes) {
     }
 
     /** Folds the moves in business order; entering a status that it has already changes nothing. */
-    public Standing standing() {
+    public CurrentStatus current() {
         Status status = Status.DECLARED;
         boolean merged = false;
         Map<Status, Filed<IncidentEvent>> entered = new EnumMap<>(Status.class);
@@ -72,7 +72,7 @@ public record StatusTrack(History<IncidentEvent> changes) {
             }
             status = to;
         }
-        return new Standing(merged ? Status.MERGED : status, entered, firstResolved, since);
+        return new CurrentStatus(merged ? Status.MERGED : status, entered, firstResolved, since);
     }
 
     /**

@@ -44,9 +44,9 @@ public record Action(
         @Nullable Instant droppedAt,
         @Nullable Text dropReason) {
 
-    static List<Action> of(List<Told> told) {
+    static List<Action> of(List<PostmortemEntry> entries) {
         Map<ActionId, Action> actions = new LinkedHashMap<>();
-        for (Told next : told) {
+        for (PostmortemEntry next : entries) {
             switch (next.event()) {
                 case ActionAdded e -> actions.put(e.actionId(), added(e, next.at()));
                 case ActionReassigned e -> change(actions, e.actionId(), action -> action.ownedBy(e.owner()));

@@ -2,6 +2,7 @@ package dev.klaxon.domain.postmortem;
 
 import dev.klaxon.events.Person;
 import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.incident.PostmortemId;
 import dev.klaxon.events.postmortem.ActionId;
 import dev.klaxon.events.postmortem.DetectionGapRecorded;
 import dev.klaxon.events.postmortem.FactorRecorded;
@@ -9,7 +10,6 @@ import dev.klaxon.events.postmortem.LearningsShared;
 import dev.klaxon.events.postmortem.PostmortemEntryCorrected;
 import dev.klaxon.events.postmortem.PostmortemEvent;
 import dev.klaxon.events.postmortem.PostmortemHeld;
-import dev.klaxon.events.postmortem.PostmortemId;
 import dev.klaxon.events.postmortem.PostmortemRescheduled;
 import dev.klaxon.events.postmortem.PostmortemScheduled;
 import dev.klaxon.events.postmortem.RootCauseIdentified;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It is short, so it keeps the events as they were recorded and reads them when it is asked: in business order, each
  * with its corrections in its place, of several of one member the last.
  */
-public record PostmortemState(List<Told> recorded) {
+public record PostmortemState(List<PostmortemEntry> recorded) {
 
     public PostmortemState {
         recorded = List.copyOf(recorded);
@@ -36,13 +36,13 @@ public record PostmortemState(List<Told> recorded) {
 
     /** The state after the next event of the stream; null before the first. */
     public static PostmortemState next(@Nullable PostmortemState state, UUID eventId, PostmortemEvent event) {
-        List<Told> events = new ArrayList<>();
+        List<PostmortemEntry> events = new ArrayList<>();
         if (state != null) {
             events.addAll(state.recorded);
         } else if (!(event instanceof PostmortemScheduled)) {
             throw new IllegalStateException("A post-mortem begins with its booking, not with " + event);
         }
-        events.add(new Told(eventId, event, events.size()));
+        events.add(new PostmortemEntry(eventId, event, events.size()));
         return new PostmortemState(events);
     }
 
@@ -60,36 +60,36 @@ public record PostmortemState(List<Told> recorded) {
     }
 
     /** What happened, in business order, as it reads after its corrections. */
-    public List<Told> told() {
-        List<Told> reading = new ArrayList<>(recorded);
+    public List<PostmortemEntry> entries() {
+        List<PostmortemEntry> reading = new ArrayList<>(recorded);
         recorded.stream()
-                .filter(told -> told.event() instanceof PostmortemEntryCorrected)
-                .sorted(Comparator.comparing(Told::order))
-                .map(told -> (PostmortemEntryCorrected) told.event())
+                .filter(entry -> entry.event() instanceof PostmortemEntryCorrected)
+                .sorted(Comparator.comparing(PostmortemEntry::order))
+                .map(entry -> (PostmortemEntryCorrected) entry.event())
                 .forEach(correction -> reading.replaceAll(
-                        told -> told.eventId().equals(correction.eventId()) ? told.corrected(correction) : told));
-        reading.sort(Comparator.comparing(Told::order));
+                        entry -> entry.eventId().equals(correction.eventId()) ? entry.corrected(correction) : entry));
+        reading.sort(Comparator.comparing(PostmortemEntry::order));
         return reading;
     }
 
     /** The event with that id as it was recorded. */
     public Optional<PostmortemEvent> recorded(UUID eventId) {
         return recorded.stream()
-                .filter(told -> told.eventId().equals(eventId))
-                .map(Told::event)
+                .filter(entry -> entry.eventId().equals(eventId))
+                .map(PostmortemEntry::event)
                 .findFirst();
     }
 
     /** The event with that id as it reads now. */
     public Optional<PostmortemEvent> reading(UUID eventId) {
-        return told().stream()
-                .filter(told -> told.eventId().equals(eventId))
-                .map(Told::event)
+        return entries().stream()
+                .filter(entry -> entry.eventId().equals(eventId))
+                .map(PostmortemEntry::event)
                 .findFirst();
     }
 
     public Progress progress() {
-        return Progress.of(told());
+        return Progress.of(entries());
     }
 
     public PostmortemStatus status() {
@@ -114,7 +114,7 @@ public record PostmortemState(List<Told> recorded) {
     /** How often the time for which it is booked was changed, by another booking or by a correction. */
     public int timesRescheduled() {
         return (int) recorded.stream()
-                .map(Told::event)
+                .map(PostmortemEntry::event)
                 .filter(event -> event instanceof PostmortemRescheduled
                         || (event instanceof PostmortemEntryCorrected correction
                                 && correction.field().equals("scheduledFor")))
@@ -123,7 +123,7 @@ public record PostmortemState(List<Told> recorded) {
 
     /** When it was booked for the time that holds now, where that is known. */
     public Optional<Instant> scheduledAt() {
-        return booking().map(Told::at);
+        return booking().map(PostmortemEntry::at);
     }
 
     /** The time for which it is booked, as long as it is still to be held. */
@@ -164,19 +164,19 @@ public record PostmortemState(List<Told> recorded) {
 
     /** All actions in the order in which they were agreed, the dropped ones too. */
     public List<Action> actions() {
-        return Action.of(told());
+        return Action.of(entries());
     }
 
     public Optional<Action> action(ActionId id) {
         return actions().stream().filter(action -> action.id().equals(id)).findFirst();
     }
 
-    private Optional<Told> booking() {
-        return told().stream().filter(told -> time(told).isPresent()).reduce((one, later) -> later);
+    private Optional<PostmortemEntry> booking() {
+        return entries().stream().filter(entry -> time(entry).isPresent()).reduce((one, later) -> later);
     }
 
-    private static Optional<Instant> time(Told told) {
-        return switch (told.event()) {
+    private static Optional<Instant> time(PostmortemEntry entry) {
+        return switch (entry.event()) {
             case PostmortemScheduled e -> Optional.ofNullable(e.scheduledFor());
             case PostmortemRescheduled e -> Optional.ofNullable(e.scheduledFor());
             default -> Optional.empty();
@@ -184,8 +184,8 @@ public record PostmortemState(List<Told> recorded) {
     }
 
     private <E extends PostmortemEvent> List<E> of(Class<E> sort) {
-        return told().stream()
-                .map(Told::event)
+        return entries().stream()
+                .map(PostmortemEntry::event)
                 .filter(sort::isInstance)
                 .map(sort::cast)
                 .toList();

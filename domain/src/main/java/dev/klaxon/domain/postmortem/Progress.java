@@ -48,17 +48,17 @@ public record Progress(
         return status == PostmortemStatus.APPROVED && isContent(event);
     }
 
-    static Progress of(List<Told> told) {
+    static Progress of(List<PostmortemEntry> entries) {
         Progress progress = new Progress(PostmortemStatus.SCHEDULED, null, null, null, null, null);
         boolean held = false;
-        for (Told next : told) {
+        for (PostmortemEntry next : entries) {
             held |= next.event() instanceof PostmortemHeld;
             progress = progress.after(next, held ? PostmortemStatus.HELD : PostmortemStatus.SCHEDULED);
         }
         return progress;
     }
 
-    private Progress after(Told next, PostmortemStatus open) {
+    private Progress after(PostmortemEntry next, PostmortemStatus open) {
         Person actor = next.event().claim().actor();
         if (status == PostmortemStatus.PUBLISHED) {
             return this;

@@ -22,6 +22,7 @@ public enum Code {
     // the state of the service
     STORE_UNAVAILABLE,
     VIEW_BEHIND,
+    RECORD_UNREADABLE,
     INTERNAL_ERROR,
 
     // one request against another

@@ -46,11 +46,11 @@ final class LineStory {
     }
 
     LineStory told(double minute) {
-        return add(new Move.Told(at(minute), new UUID(0, moves.size()), null));
+        return add(new Move.Updated(at(minute), new UUID(0, moves.size()), null));
     }
 
     LineStory told(double minute, double promise) {
-        return add(new Move.Told(at(minute), new UUID(0, moves.size()), at(promise)));
+        return add(new Move.Updated(at(minute), new UUID(0, moves.size()), at(promise)));
     }
 
     LineStory resolution(double minute) {

@@ -21,20 +21,20 @@ class StatusTrackTest {
     void tells_where_it_stood_and_where_it_went_next() {
         BusinessOrder between = place(15, STATUS);
 
-        assertThat(track().before(between).standing().status()).isEqualTo(CONTAINED);
+        assertThat(track().before(between).current().status()).isEqualTo(CONTAINED);
         assertThat(track().nextAfter(between)).contains(MITIGATED);
     }
 
     @Test
     void nothing_stands_before_the_first_move_and_nothing_follows_the_last() {
-        assertThat(track().before(place(5, STATUS)).standing().status()).isEqualTo(DECLARED);
+        assertThat(track().before(place(5, STATUS)).current().status()).isEqualTo(DECLARED);
         assertThat(track().nextAfter(place(25, STATUS))).isEmpty();
     }
 
     @Test
     void at_equal_instants_a_reopening_comes_before_a_move_and_a_later_record_after_it() {
-        assertThat(track().before(place(10, REOPENING)).standing().status()).isEqualTo(DECLARED);
-        assertThat(track().before(place(10, STATUS)).standing().status()).isEqualTo(CONTAINED);
+        assertThat(track().before(place(10, REOPENING)).current().status()).isEqualTo(DECLARED);
+        assertThat(track().before(place(10, STATUS)).current().status()).isEqualTo(CONTAINED);
     }
 
     private StatusTrack track() {

@@ -31,16 +31,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One SEV-1 incident and those who work on it, told in minutes since its declaration. */
-final class Crew {
+public final class Crew {
 
-    static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
+    public static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
 
     private static final IncidentId INCIDENT = new IncidentId(new UUID(5, 5));
 
     private IncidentState state;
     private long events = 2;
 
-    Crew() {
+    public Crew() {
         state = IncidentState.declared(
                 new UUID(5, 1),
                 new IncidentDeclared(
@@ -63,33 +63,33 @@ final class Crew {
                 INCIDENT, Severity.SEV_1, Severity.SEV_1, Impact.UNKNOWN, Certainty.FINAL, null, 1, claim(0)));
     }
 
-    static Instant minute(long minute) {
+    public static Instant minute(long minute) {
         return START.plus(Duration.ofMinutes(minute));
     }
 
-    Crew assigned(long minute, Role role, String person) {
+    public Crew assigned(long minute, Role role, String person) {
         return tell(new RoleAssigned(INCIDENT, role, Person.of(person, person), null, claim(minute)));
     }
 
-    Crew handedOver(long minute, Role role, String from, String to) {
+    public Crew handedOver(long minute, Role role, String from, String to) {
         return tell(new RoleHandedOver(
                 INCIDENT, role, Person.of(from, from), Person.of(to, to), null, null, claim(minute)));
     }
 
-    Crew released(long minute, Role role, String person) {
+    public Crew released(long minute, Role role, String person) {
         return tell(new RoleReleased(INCIDENT, role, Person.of(person, person), null, claim(minute)));
     }
 
-    Crew moved(long minute, Status to) {
+    public Crew moved(long minute, Status to) {
         return tell(
                 new StatusTransitioned(INCIDENT, state.status(), to, null, List.of(), List.of(), null, claim(minute)));
     }
 
-    Crew reopened(long minute) {
+    public Crew reopened(long minute) {
         return tell(new IncidentReopened(INCIDENT, state.status(), Status.CONTAINED, null, claim(minute)));
     }
 
-    Crew updated(long minute) {
+    public Crew updated(long minute) {
         return tell(new UpdatePublished(
                 INCIDENT,
                 new UpdateId(new UUID(6, events)),
@@ -116,16 +116,16 @@ final class Crew {
     }
 
     /** Another claim about a member of an event. */
-    Crew corrected(long minute, UUID eventId, String field, @Nullable String before, @Nullable String value) {
+    public Crew corrected(long minute, UUID eventId, String field, @Nullable String before, @Nullable String value) {
         return tell(new EntryCorrected(INCIDENT, eventId, field, text(before), text(value), null, claim(minute)));
     }
 
     /** The id of what was told last. */
-    UUID last() {
+    public UUID last() {
         return new UUID(5, events - 1);
     }
 
-    IncidentState state() {
+    public IncidentState state() {
         return state;
     }
 

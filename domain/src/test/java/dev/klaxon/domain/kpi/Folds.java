@@ -1,6 +1,9 @@
 package dev.klaxon.domain.kpi;
 
 import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
+import dev.klaxon.domain.kpi.measure.Learning;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.postmortem.PostmortemState;
 import dev.klaxon.events.incident.IncidentEvent;
@@ -17,22 +20,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Folds what was recorded, and takes the figures off it. */
-final class Folds {
+public final class Folds {
 
     private Folds() {}
 
-    static List<IncidentFigures> figures(History history, Instant now) {
+    public static List<IncidentMeasures> measures(History history, Instant now) {
         return history.incidents().stream()
-                .map(incident -> figures(incident, now))
+                .map(incident -> measures(incident, now))
                 .toList();
     }
 
-    static IncidentFigures figures(History.Incident incident, Instant now) {
-        return IncidentFigures.of(fold(incident.events()), Policy.builtIn(), learning(incident), now);
+    public static IncidentMeasures measures(History.Incident incident, Instant now) {
+        return IncidentMeasures.of(fold(incident.events()), Policy.builtIn(), learning(incident), now);
     }
 
-    static Selection selection(Wanted wanted) {
-        return new Selection(
+    public static KpiFilter filter(Wanted wanted) {
+        return new KpiFilter(
                 wanted.from(),
                 wanted.to(),
                 Stream.of(Severity.values())
@@ -42,7 +45,7 @@ final class Folds {
                 wanted.drills());
     }
 
-    static Learning learning(History.Incident incident) {
+    public static Learning learning(History.Incident incident) {
         PostmortemState state = null;
         for (Map.Entry<UUID, PostmortemEvent> entry : incident.postmortem().sequencedEntrySet()) {
             state = PostmortemState.next(state, entry.getKey(), entry.getValue());
@@ -50,7 +53,7 @@ final class Folds {
         return Learning.of(state);
     }
 
-    static IncidentState fold(SequencedMap<UUID, IncidentEvent> events) {
+    public static IncidentState fold(SequencedMap<UUID, IncidentEvent> events) {
         IncidentState state = null;
         for (Map.Entry<UUID, IncidentEvent> entry : events.sequencedEntrySet()) {
             state = IncidentState.next(state, entry.getKey(), entry.getValue());

@@ -49,6 +49,7 @@ class CodeTest {
                         "postmortem-incomplete",
                         "promise-beyond-limit",
                         "rationale-missing",
+                        "record-unreadable",
                         "request-in-progress",
                         "series-too-long",
                         "severity-unchanged",

@@ -6,11 +6,11 @@ CREATE TABLE write.store (
 );
 
 -- Append-only. Texts and names are commitments in payload; what opens them is in disclosures, the one part that may be
--- blanked. Readers go by (era, tx, id), bounded by the oldest running transaction: see docs/adr.
+-- blanked. Readers go by (era, tx, place), bounded by the oldest running transaction: see docs/adr.
 CREATE TABLE write.event (
     era         int         NOT NULL,
     tx          xid8        NOT NULL DEFAULT pg_current_xact_id(),
-    id          bigint      NOT NULL GENERATED ALWAYS AS IDENTITY,
+    place       int         NOT NULL,
     event_id    uuid        NOT NULL,
     stream      text        NOT NULL,
     sequence    bigint      NOT NULL,
@@ -21,7 +21,7 @@ CREATE TABLE write.event (
     metadata    text        NOT NULL,
     disclosures text,
     recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-    CONSTRAINT event_position PRIMARY KEY (era, tx, id),
+    CONSTRAINT event_position PRIMARY KEY (era, tx, place),
     CONSTRAINT event_sequence UNIQUE (stream, sequence)
 );
 
@@ -43,7 +43,7 @@ CREATE TABLE write.receipt (
     answer         text        NOT NULL,
     era            int         NOT NULL,
     tx             xid8        NOT NULL,
-    id             bigint      NOT NULL,
+    place          int         NOT NULL,
     recorded_at    timestamptz NOT NULL DEFAULT clock_timestamp(),
     CONSTRAINT receipt_given PRIMARY KEY (caller, method, path, key)
 );
@@ -59,15 +59,4 @@ CREATE TABLE write.snapshot (
     revision    text        NOT NULL,
     payload     text        NOT NULL,
     recorded_at timestamptz NOT NULL
-);
-
--- Axon's token store: how far each processor has read, and which node reads.
-CREATE TABLE write.token (
-    processor_name text    NOT NULL,
-    segment        int     NOT NULL,
-    token          bytea,
-    token_type     text,
-    timestamp      text,
-    owner          text,
-    PRIMARY KEY (processor_name, segment)
 );

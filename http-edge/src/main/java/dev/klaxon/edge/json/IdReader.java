@@ -1,6 +1,7 @@
 package dev.klaxon.edge.json;
 
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -11,13 +12,23 @@ import tools.jackson.databind.ValueDeserializer;
 final class IdReader extends ValueDeserializer<UUID> {
 
     private final ScalarReader<UUID> id = ScalarReader.ofString("a UUID", Wire::id);
+    private final Function<History, Function<String, UUID>> keys;
+
+    /**
+     * A reader.
+     *
+     * @param keys what a key stands for
+     */
+    IdReader(Function<History, Function<String, UUID>> keys) {
+        this.keys = keys;
+    }
 
     @Override
     public @Nullable UUID deserialize(JsonParser json, DeserializationContext context) {
         History history = History.of(context);
         return history == null || json.currentToken() != JsonToken.VALUE_STRING
                 ? id.deserialize(json, context)
-                : history.named().apply(json.getString());
+                : keys.apply(history).apply(json.getString());
     }
 
     @Override

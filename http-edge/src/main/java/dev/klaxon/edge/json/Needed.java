@@ -6,15 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * What a request must say and imported history may leave out. The component is {@code @Nullable}, or a list, of which a
- * request gives at least one element.
- */
+/** What a request must say and imported history may leave out. Of a list, a request gives at least one element. */
 @Documented
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Needed {
 
-    /** Whether a list that holds nothing says enough. Such a component is {@code @Nullable} too. */
+    /** Whether a list that holds nothing says enough, if only it is there. */
     boolean mayBeEmpty() default false;
 }

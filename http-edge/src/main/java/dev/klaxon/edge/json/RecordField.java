@@ -103,9 +103,10 @@ record RecordField(
 
     /** What stands for a field that was left out: an empty collection, or nothing. */
     @Nullable
-    Object whenAbsent() {
+    Object whenAbsent(@Nullable History history) {
         Class<?> type = declared.getType();
-        if (!required) {
+        boolean mustBeThere = needed && !needsElements() && history == null;
+        if (!required || mustBeThere) {
             return null;
         }
         if (type == List.class) {

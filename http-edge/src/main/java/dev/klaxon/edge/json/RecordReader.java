@@ -108,7 +108,8 @@ final class RecordReader extends ValueDeserializer<Object> {
             } else {
                 String pointer = at + "/" + field.name();
                 int sound = faults.count();
-                Object value = given.getOrDefault(field.name(), manner.whole() ? null : field.whenAbsent());
+                Object value =
+                        given.getOrDefault(field.name(), manner.whole() ? null : field.whenAbsent(manner.history()));
                 boolean demanded = field.isDemanded(manner.history());
                 if (value == null && demanded && !given.containsKey(field.name())) {
                     faults.add(pointer, "is required");

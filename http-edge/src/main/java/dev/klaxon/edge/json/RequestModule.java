@@ -31,7 +31,8 @@ final class RequestModule extends SimpleModule {
         Readers readers = new Readers(validator);
         readers.addDeserializer(String.class, ScalarReader.ofString("a string", RequestModule::clean))
                 .addDeserializer(Text.class, ScalarReader.ofString("a string", text -> Text.of(clean(text))))
-                .addDeserializer(UUID.class, new IdReader())
+                .addDeserializer(UUID.class, new IdReader(History::records))
+                .addDeserializer(EventId.class, new EventIdReader())
                 .addDeserializer(Instant.class, ScalarReader.ofString("an instant", Wire::instant))
                 .addDeserializer(LocalDate.class, ScalarReader.ofString("a day", Wire::day))
                 .addDeserializer(LocalTime.class, ScalarReader.ofString("a time of day", Wire::time))

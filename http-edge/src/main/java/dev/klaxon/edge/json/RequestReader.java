@@ -13,8 +13,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -69,16 +67,15 @@ public final class RequestReader {
      * Reads a body of imported history: what is {@link Needed} may be absent, and an id may be the key of the line that
      * made the record.
      *
-     * @param named the id of the record that goes by a key, or by that id; what it throws ends the reading
      * @throws CommandRejected {@code malformed-json}, {@code unknown-field} or {@code invalid-value}
      */
-    public <T> T readImported(byte[] json, Class<T> type, Function<String, UUID> named) {
-        return type.cast(readImported(json, type, named, InPath.NOTHING));
+    public <T> T readImported(byte[] json, Class<T> type, History history) {
+        return type.cast(readImported(json, type, history, InPath.NOTHING));
     }
 
     /** The same of a body some of whose components stand in the path. */
-    public Object readImported(byte[] json, Type type, Function<String, UUID> named, InPath path) {
-        ObjectReader lenient = reader.withAttribute(History.class, new History(named))
+    public Object readImported(byte[] json, Type type, History history, InPath path) {
+        ObjectReader lenient = reader.withAttribute(History.class, history)
                 .withAttribute(InPath.class, path)
                 .without(DeserializationFeature.WRAP_EXCEPTIONS);
         try {

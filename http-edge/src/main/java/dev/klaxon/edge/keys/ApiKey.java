@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
  */
 public record ApiKey(ApiKeyId id, String text) {
 
+    /** What the names of the streams of keys have before their ids. */
+    public static final String STREAMS = "api-key:";
+
     private static final Pattern FORM =
             Pattern.compile("klx_([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})_[0-9A-Za-z_-]{43}");
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -49,7 +52,7 @@ public record ApiKey(ApiKeyId id, String text) {
 
     /** The stream of what happened to the key of that id. */
     public static String streamOf(ApiKeyId id) {
-        return "api-key:" + id;
+        return STREAMS + id;
     }
 
     /** Lower-case hex of the whole key. */

@@ -5,6 +5,7 @@ import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.domain.refusal.FieldError;
 import dev.klaxon.edge.request.BodyTooLarge;
 import dev.klaxon.edge.request.NotOfForm;
+import dev.klaxon.store.UnreadableEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,10 @@ final class Failures {
         }
         if (StoreFailures.isUnavailable(thrown)) {
             return Failure.of(Code.STORE_UNAVAILABLE, "The store cannot be reached; try again");
+        }
+        if (StoreFailures.causes(thrown).anyMatch(UnreadableEvent.class::isInstance)) {
+            return Failure.of(
+                    Code.RECORD_UNREADABLE, "An event of the record cannot be read by this service; its log names it");
         }
         if (StoreFailures.isConflict(thrown)) {
             return Failure.of(Code.VERSION_CONFLICT, "Other requests kept changing the record; try again");

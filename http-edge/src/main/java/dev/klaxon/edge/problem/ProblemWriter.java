@@ -103,7 +103,7 @@ public final class ProblemWriter {
             return;
         }
         request.setAttribute(REPORTED, true);
-        if (failure.code() == Code.INTERNAL_ERROR) {
+        if (failure.code() == Code.INTERNAL_ERROR || failure.code() == Code.RECORD_UNREADABLE) {
             log.error("{} {} failed", request.getMethod(), path(request), thrown);
         } else if (failure.code() == Code.STORE_UNAVAILABLE) {
             log.warn("{} {} found no store: {}", request.getMethod(), path(request), thrown.toString());
@@ -114,6 +114,7 @@ public final class ProblemWriter {
     private static @Nullable Integer pause(Code code) {
         return switch (code) {
             case STORE_UNAVAILABLE -> 2;
+            case RECORD_UNREADABLE -> 30;
             case VIEW_BEHIND, REQUEST_IN_PROGRESS, TOO_MANY_REQUESTS -> 1;
             default -> null;
         };

@@ -35,6 +35,7 @@ public final class Problems {
 
             case STORE_UNAVAILABLE -> new Kind(503, "The store cannot be reached");
             case VIEW_BEHIND -> new Kind(503, "The view has not reached the position yet");
+            case RECORD_UNREADABLE -> new Kind(503, "The record cannot be read");
             case INTERNAL_ERROR -> new Kind(500, "Something went wrong in the service");
 
             case STALE_VERSION -> new Kind(412, "The record has changed since");

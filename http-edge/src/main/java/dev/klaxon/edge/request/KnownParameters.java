@@ -9,15 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ParameterNameDiscoverer;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -33,7 +34,7 @@ final class KnownParameters implements HandlerInterceptor {
     private static final String OWN = "dev.klaxon.";
 
     private final ParameterNameDiscoverer names = new DefaultParameterNameDiscoverer();
-    private final ConcurrentHashMap<HandlerMethod, Map<String, MethodParameter>> known = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<HandlerMethod, Map<String, Boolean>> known = new ConcurrentHashMap<>();
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -46,16 +47,16 @@ final class KnownParameters implements HandlerInterceptor {
         return true;
     }
 
-    private static void refuseOthers(String query, Map<String, MethodParameter> known) {
+    private static void refuseOthers(String query, Map<String, Boolean> known) {
         List<FieldError> unknown = new ArrayList<>();
         List<FieldError> faulty = new ArrayList<>();
         values(query).forEach((name, values) -> {
-            MethodParameter parameter = known.get(name);
-            if (parameter == null) {
+            Boolean several = known.get(name);
+            if (several == null) {
                 unknown.add(new FieldError("/" + shortened(name), "is not a parameter of this request"));
             } else if (values.stream().anyMatch(String::isBlank)) {
                 faulty.add(new FieldError("/" + name, "must not be empty; leave it out where nothing is meant"));
-            } else if (values.size() > 1 && !takesSeveral(parameter)) {
+            } else if (values.size() > 1 && !several) {
                 faulty.add(new FieldError("/" + name, "must be given once"));
             }
         });
@@ -85,10 +86,22 @@ final class KnownParameters implements HandlerInterceptor {
         return Collection.class.isAssignableFrom(parameter.getParameterType());
     }
 
-    private Map<String, MethodParameter> parametersOf(HandlerMethod method) {
-        return Arrays.stream(method.getMethodParameters())
-                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
-                .collect(Collectors.toUnmodifiableMap(this::nameOf, parameter -> parameter));
+    /** By their names, whether they take several values. */
+    private Map<String, Boolean> parametersOf(HandlerMethod method) {
+        Map<String, Boolean> parameters = new HashMap<>();
+        for (MethodParameter parameter : method.getMethodParameters()) {
+            if (parameter.hasParameterAnnotation(RequestParam.class)) {
+                parameters.put(nameOf(parameter), takesSeveral(parameter));
+            }
+        }
+        AlsoTakes also = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), AlsoTakes.class);
+        if (also == null) {
+            also = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), AlsoTakes.class);
+        }
+        if (also != null) {
+            Arrays.stream(also.value()).forEach(name -> parameters.put(name, false));
+        }
+        return parameters;
     }
 
     private String nameOf(MethodParameter parameter) {

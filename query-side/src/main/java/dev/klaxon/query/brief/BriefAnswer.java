@@ -13,7 +13,7 @@ import dev.klaxon.events.incident.Status;
 import dev.klaxon.query.brief.BriefAnswer.DueAnswer;
 import dev.klaxon.query.incident.CommerceAnswers.RemedyAnswer;
 import dev.klaxon.query.incident.CommunicationAnswers.AskAnswer;
-import dev.klaxon.query.incident.IncidentAnswer.PersonAnswer;
+import dev.klaxon.query.people.PersonAnswer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

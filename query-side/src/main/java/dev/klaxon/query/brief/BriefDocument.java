@@ -7,7 +7,7 @@ import dev.klaxon.query.brief.BriefAnswer.DueAnswer;
 import dev.klaxon.query.documents.Markdown;
 import dev.klaxon.query.incident.CommerceAnswers.RemedyAnswer;
 import dev.klaxon.query.incident.CommunicationAnswers.AskAnswer;
-import dev.klaxon.query.incident.IncidentAnswer.PersonAnswer;
+import dev.klaxon.query.people.PersonAnswer;
 import dev.klaxon.query.timeline.Impacts;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

@@ -4,13 +4,16 @@ import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
-import dev.klaxon.query.incident.IncidentTable;
+import dev.klaxon.edge.request.AlsoTakes;
 import dev.klaxon.query.incident.IncidentView;
+import dev.klaxon.query.incident.Incidents;
 import dev.klaxon.query.policy.PolicyShelf;
+import dev.klaxon.query.restriction.AccessView;
 import dev.klaxon.query.restriction.Reader;
+import dev.klaxon.query.views.AskedInstant;
+import dev.klaxon.query.views.QueryClock;
 import dev.klaxon.query.views.Reads;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,16 +22,17 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Answers the executive brief of an incident. */
 @RestController
-@Reads(IncidentView.NAME)
+@AlsoTakes(AskedInstant.PARAMETER)
+@Reads({IncidentView.NAME, AccessView.NAME})
 final class BriefEndpoint {
 
     private static final String MARKDOWN = "text/markdown;charset=UTF-8";
 
-    private final IncidentTable incidents;
+    private final Incidents incidents;
     private final PolicyShelf policies;
-    private final InstantSource clock;
+    private final QueryClock clock;
 
-    BriefEndpoint(IncidentTable incidents, PolicyShelf policies, InstantSource clock) {
+    BriefEndpoint(Incidents incidents, PolicyShelf policies, QueryClock clock) {
         this.incidents = incidents;
         this.policies = policies;
         this.clock = clock;
@@ -38,7 +42,7 @@ final class BriefEndpoint {
     @GetMapping(path = "/api/v1/incidents/{id}/brief", produces = MediaType.APPLICATION_JSON_VALUE)
     @Requires(Scope.READ)
     BriefAnswer newest(Caller caller, @PathVariable String id) {
-        IncidentState incident = Reader.of(caller).require(incidents.find(id));
+        IncidentState incident = incidents.one(id, Reader.of(caller));
         return BriefAnswer.of(incident, policies.at(incident.policyVersion()), clock.instant());
     }
 

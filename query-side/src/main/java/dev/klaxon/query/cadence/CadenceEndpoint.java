@@ -3,14 +3,17 @@ package dev.klaxon.query.cadence;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
+import dev.klaxon.edge.request.AlsoTakes;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.incident.IncidentView;
 import dev.klaxon.query.lists.Page;
+import dev.klaxon.query.restriction.AccessView;
 import dev.klaxon.query.restriction.Reader;
+import dev.klaxon.query.views.AskedInstant;
+import dev.klaxon.query.views.QueryClock;
 import dev.klaxon.query.views.Reads;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,13 +22,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Answers what is due and overdue now. */
 @RestController
-@Reads(IncidentView.NAME)
+@AlsoTakes(AskedInstant.PARAMETER)
+@Reads({IncidentView.NAME, AccessView.NAME})
 final class CadenceEndpoint {
 
     private final CadenceTable promises;
-    private final InstantSource clock;
+    private final QueryClock clock;
 
-    CadenceEndpoint(CadenceTable promises, InstantSource clock) {
+    CadenceEndpoint(CadenceTable promises, QueryClock clock) {
         this.promises = promises;
         this.clock = clock;
     }

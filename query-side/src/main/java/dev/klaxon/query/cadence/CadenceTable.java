@@ -2,22 +2,18 @@ package dev.klaxon.query.cadence;
 
 import dev.klaxon.domain.cadence.Window;
 import dev.klaxon.domain.incident.IncidentState;
-import dev.klaxon.domain.postmortem.PostmortemState;
-import dev.klaxon.domain.promise.Owed;
 import dev.klaxon.domain.promise.Promise;
 import dev.klaxon.domain.promise.PromiseKind;
 import dev.klaxon.domain.promise.Slot;
 import dev.klaxon.edge.json.Wire;
 import dev.klaxon.events.incident.Audience;
-import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.Severity;
-import dev.klaxon.query.incident.IncidentFollower;
+import dev.klaxon.query.incident.Titles;
 import dev.klaxon.query.lists.Cursor;
 import dev.klaxon.query.lists.Page;
-import dev.klaxon.query.policy.PolicyShelf;
-import dev.klaxon.query.postmortem.PostmortemTable;
 import dev.klaxon.query.restriction.Reader;
-import dev.klaxon.query.views.ViewSchema;
+import dev.klaxon.views.Row;
+import dev.klaxon.views.Views;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -26,48 +22,27 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The stored promises. No clock in them: what is overdue is said when someone asks. */
 @Component
-class CadenceTable implements IncidentFollower {
+class CadenceTable {
 
-    private static final String SAVE = """
-            INSERT INTO read.promise (incident_id, window_id, kind, subject, opened_at, due_at, step)
-            VALUES (:incidentId, :windowId, :kind, :subject, :openedAt, :dueAt, :step)
-            """;
     private static final String FIND = """
             SELECT p.incident_id, p.window_id, p.kind, p.subject, p.opened_at, p.due_at, p.step,
-                i.reference, i.title, i.severity
-            FROM read.promise p JOIN read.incident i ON i.id = p.incident_id
-            WHERE\s""";
+                p.reference, p.title, p.severity
+            FROM promise p WHERE\s""";
     private static final String SOONEST = " ORDER BY p.due_at, p.incident_id, p.window_id LIMIT :limit";
 
-    private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate batches;
-    private final PostmortemTable postmortems;
-    private final PolicyShelf policies;
+    private final Views views;
 
-    CadenceTable(
-            JdbcClient jdbc,
-            NamedParameterJdbcTemplate batches,
-            PostmortemTable postmortems,
-            PolicyShelf policies,
-            ViewSchema schema) {
-        this.jdbc = jdbc;
-        this.batches = batches;
-        this.postmortems = postmortems;
-        this.policies = policies;
+    CadenceTable(Views views) {
+        this.views = views;
     }
 
     /**
@@ -80,11 +55,11 @@ class CadenceTable implements IncidentFollower {
 
     /** One piece of the list, soonest due first. */
     Page<CadenceItem> find(Filter filter, Reader reader, Instant now, @Nullable String cursor, int limit) {
-        List<String> conditions = new ArrayList<>(List.of(Reader.CONDITION, "i.drill = :drills"));
+        List<String> conditions = new ArrayList<>(List.of(Reader.mayRead("p.incident_id"), "p.drill = :drills"));
         Map<String, Object> parameters = new HashMap<>(reader.parameters());
         parameters.put("drills", filter.drills());
         if (!filter.severities().isEmpty()) {
-            conditions.add("i.severity IN (:severities)");
+            conditions.add("p.severity IN (:severities)");
             parameters.put(
                     "severities",
                     filter.severities().stream().map(Severity::label).toList());
@@ -97,7 +72,7 @@ class CadenceTable implements IncidentFollower {
             conditions.add("(p.due_at, p.incident_id, p.window_id) > (:lastDue, :lastIncident, :lastWindow)");
             parameters.putAll(keys);
         });
-        List<CadenceItem> found = jdbc.sql(FIND + String.join(" AND ", conditions) + SOONEST)
+        List<CadenceItem> found = views.sql(FIND + String.join(" AND ", conditions) + SOONEST)
                 .params(parameters)
                 .param("limit", limit + 1)
                 .query((row, number) -> item(row, now))
@@ -105,46 +80,21 @@ class CadenceTable implements IncidentFollower {
         return Page.of(found, limit, last -> Cursor.of(last.dueAt(), last.incidentId(), last.windowId()));
     }
 
-    /** Imported history owes nothing, and there may be millions of it. */
-    @Override
-    public void save(Collection<IncidentState> folds) {
-        List<IncidentState> living =
-                folds.stream().filter(fold -> !fold.isImported()).toList();
-        if (living.isEmpty()) {
-            return;
-        }
-        jdbc.sql("DELETE FROM read.promise WHERE incident_id IN (:ids)")
-                .param("ids", living.stream().map(fold -> fold.id().value()).toList())
-                .update();
-        Map<IncidentId, PostmortemState> learning = postmortems.of(living.stream()
-                .filter(fold -> fold.aftermath().postmortem().isPresent())
-                .map(IncidentState::id)
-                .toList());
-        batches.batchUpdate(
-                SAVE,
-                living.stream()
-                        .flatMap(fold ->
-                                Owed.of(fold, learning.get(fold.id()), policies.at(fold.policyVersion())).stream()
-                                        .map(promise -> row(fold, promise)))
-                        .toArray(SqlParameterSource[]::new));
-    }
-
-    @Override
-    public void clear() {
-        jdbc.sql("TRUNCATE read.promise").update();
-    }
-
-    private static SqlParameterSource row(IncidentState fold, Promise promise) {
+    static Row row(IncidentState fold, Promise promise) {
         Slot first = promise.first();
         Duration step = promise.step();
-        return new MapSqlParameterSource()
-                .addValue("incidentId", fold.id().value())
-                .addValue("windowId", first.id())
-                .addValue("kind", promise.kind().name())
-                .addValue("subject", promise.subject())
-                .addValue("openedAt", time(first.openedAt()))
-                .addValue("dueAt", time(first.dueAt()))
-                .addValue("step", step == null ? null : step.toSeconds());
+        return Row.of("promise")
+                .with("incident_id", fold.id())
+                .with("window_id", first.id())
+                .with("kind", promise.kind().name())
+                .with("subject", promise.subject())
+                .with("opened_at", first.openedAt())
+                .with("due_at", first.dueAt())
+                .with("step", step == null ? null : step.toSeconds())
+                .with("reference", fold.reference())
+                .with("title", Titles.of(fold))
+                .with("severity", fold.severity().map(Severity::label).orElse(null))
+                .with("drill", fold.declaration().event().drill());
     }
 
     private static CadenceItem item(ResultSet row, Instant now) throws SQLException {

@@ -10,13 +10,14 @@ import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.Account;
-import dev.klaxon.query.incident.IncidentTable;
 import dev.klaxon.query.incident.IncidentView;
+import dev.klaxon.query.incident.Incidents;
 import dev.klaxon.query.policy.PolicyShelf;
+import dev.klaxon.query.restriction.AccessView;
 import dev.klaxon.query.restriction.Reader;
+import dev.klaxon.query.views.QueryClock;
 import dev.klaxon.query.views.Reads;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Answers what an account would be offered. */
 @RestController
-@Reads(IncidentView.NAME)
+@Reads({IncidentView.NAME, AccessView.NAME})
 final class CreditEndpoint {
 
-    private final IncidentTable incidents;
+    private final Incidents incidents;
     private final PolicyShelf policies;
-    private final InstantSource clock;
+    private final QueryClock clock;
 
-    CreditEndpoint(IncidentTable incidents, PolicyShelf policies, InstantSource clock) {
+    CreditEndpoint(Incidents incidents, PolicyShelf policies, QueryClock clock) {
         this.incidents = incidents;
         this.policies = policies;
         this.clock = clock;
@@ -56,7 +57,7 @@ final class CreditEndpoint {
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(required = false) @Nullable Integer policy) {
-        IncidentState incident = Reader.of(caller).require(incidents.find(id));
+        IncidentState incident = incidents.one(id, Reader.of(caller));
         Account account = incident.accounts().stream()
                 .filter(affected -> affected.accountId().equals(accountId))
                 .findFirst()

@@ -10,8 +10,9 @@ import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.EvidenceContentStored;
 import dev.klaxon.events.incident.EvidenceId;
-import dev.klaxon.query.incident.IncidentTable;
 import dev.klaxon.query.incident.IncidentView;
+import dev.klaxon.query.incident.Incidents;
+import dev.klaxon.query.restriction.AccessView;
 import dev.klaxon.query.restriction.Reader;
 import dev.klaxon.query.views.Reads;
 import dev.klaxon.store.Contents;
@@ -33,13 +34,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Answers the bytes of evidence. Nothing in them is ever run or shown here: they are saved. */
 @RestController
-@Reads(IncidentView.NAME)
+@Reads({IncidentView.NAME, AccessView.NAME})
 final class ContentEndpoint {
 
-    private final IncidentTable incidents;
+    private final Incidents incidents;
     private final Contents contents;
 
-    ContentEndpoint(IncidentTable incidents, Contents contents) {
+    ContentEndpoint(Incidents incidents, Contents contents) {
         this.incidents = incidents;
         this.contents = contents;
     }
@@ -55,7 +56,7 @@ final class ContentEndpoint {
                             schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<Resource> content(
             Caller caller, @PathVariable String id, @PathVariable("evidenceId") EvidenceId evidenceId) {
-        IncidentState incident = Reader.of(caller).require(incidents.find(id));
+        IncidentState incident = incidents.one(id, Reader.of(caller));
         EvidenceContentStored stored = stored(incident.exhibits(), evidenceId);
         String name = "%s-%s.bin".formatted(incident.reference(), evidenceId);
         return ResponseEntity.ok()

@@ -10,7 +10,7 @@ import dev.klaxon.domain.incident.Filed;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.incident.RegulatoryDeadlineMet;
 import dev.klaxon.events.incident.RegulatoryDeadlineSet;
-import dev.klaxon.query.incident.IncidentAnswer.PersonAnswer;
+import dev.klaxon.query.people.PersonAnswer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

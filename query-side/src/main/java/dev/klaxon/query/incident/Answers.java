@@ -12,9 +12,9 @@ import dev.klaxon.events.incident.IncidentDeclared;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.SeverityAssigned;
 import dev.klaxon.query.incident.IncidentAnswer.ChannelAnswer;
-import dev.klaxon.query.incident.IncidentAnswer.PersonAnswer;
 import dev.klaxon.query.incident.IncidentAnswer.PromiseAnswer;
 import dev.klaxon.query.incident.IncidentAnswer.RequestedRoleAnswer;
+import dev.klaxon.query.people.PersonAnswer;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,7 +28,7 @@ final class Answers {
 
     private Answers() {}
 
-    static IncidentAnswer of(IncidentState fold, Policy policy, Kin kin) {
+    static IncidentAnswer of(IncidentState fold, Policy policy, MergeLinks links) {
         IncidentDeclared declared = fold.declaration().event();
         Optional<SeverityAssigned> severity = fold.triage().severity();
         return new IncidentAnswer(
@@ -67,7 +67,7 @@ final class Answers {
                 AftermathAnswers.handoff(fold.aftermath()),
                 WorkAnswers.facts(fold.work()),
                 WorkAnswers.tickets(fold.work()),
-                CommunicationAnswers.told(fold.communication()),
+                CommunicationAnswers.of(fold.communication()),
                 WorkAnswers.workarounds(fold.work()),
                 TriageAnswers.changes(fold.triage()),
                 TriageAnswers.knownIssues(fold.triage()),
@@ -85,8 +85,8 @@ final class Answers {
                 declared.drill(),
                 fold.isImported(),
                 fold.isRestricted(),
-                kin.mergedInto(),
-                kin.parts(),
+                links.mergedInto(),
+                links.parts(),
                 fold.version(),
                 NextAllowed.of(fold, policy));
     }

@@ -12,7 +12,7 @@ import dev.klaxon.events.incident.RemedyApproved;
 import dev.klaxon.events.incident.RemedyDeclined;
 import dev.klaxon.events.incident.RemedyKind;
 import dev.klaxon.events.incident.RemedyProposed;
-import dev.klaxon.query.incident.IncidentAnswer.PersonAnswer;
+import dev.klaxon.query.people.PersonAnswer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

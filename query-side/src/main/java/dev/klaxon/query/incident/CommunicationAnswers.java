@@ -17,7 +17,7 @@ import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.UpdateKind;
 import dev.klaxon.events.incident.UpdatePublished;
 import dev.klaxon.query.incident.CommunicationAnswers.AskAnswer;
-import dev.klaxon.query.incident.IncidentAnswer.PersonAnswer;
+import dev.klaxon.query.people.PersonAnswer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public final class CommunicationAnswers {
      *
      * @param asks of all briefs
      */
-    public record Told(
+    public record CommunicationAnswer(
             List<UpdateAnswer> updates,
             List<BriefSummary> briefs,
             List<AskAnswer> asks,
@@ -101,8 +101,8 @@ public final class CommunicationAnswers {
             @Nullable Integer rating,
             Instant receivedAt) {}
 
-    static Told told(Communication communication) {
-        return new Told(
+    static CommunicationAnswer of(Communication communication) {
+        return new CommunicationAnswer(
                 communication.published().entries().stream()
                         .map(entry -> update(entry, communication))
                         .toList(),

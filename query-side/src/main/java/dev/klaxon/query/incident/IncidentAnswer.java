@@ -12,6 +12,7 @@ import dev.klaxon.events.incident.Impact;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
+import dev.klaxon.query.people.PersonAnswer;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param recommendedSeverity what the policy said of the same impact; absent for what was imported
  * @param impact all assessments, one amending the other; absent where there was none
  * @param promises next updates that are owed to an audience by what was promised to it, soonest first
- * @param told updates, briefs, asks, approvals and feedback, each a member of the answer
+ * @param communication updates, briefs, asks, approvals and feedback, each a member of the answer
  * @param faultDomain as it was named last
  * @param rootCause as it was named last
  * @param policyVersion of the policy that judges it
@@ -67,7 +68,7 @@ public record IncidentAnswer(
         AftermathAnswers.@Nullable HandoffAnswer handoff,
         List<WorkAnswers.FactAnswer> facts,
         List<WorkAnswers.TicketAnswer> tickets,
-        @JsonUnwrapped CommunicationAnswers.Told told,
+        @JsonUnwrapped CommunicationAnswers.CommunicationAnswer communication,
         List<WorkAnswers.WorkaroundAnswer> workarounds,
         List<TriageAnswers.LinkedChangeAnswer> changes,
         List<TriageAnswers.KnownIssueLinkAnswer> knownIssues,
@@ -84,8 +85,8 @@ public record IncidentAnswer(
         List<NextAllowed> nextAllowed) {
 
     /** Tells a fold; the policy is the one that judges it. */
-    public static IncidentAnswer of(IncidentState fold, Policy policy, Kin kin) {
-        return Answers.of(fold, policy, kin);
+    public static IncidentAnswer of(IncidentState fold, Policy policy, MergeLinks links) {
+        return Answers.of(fold, policy, links);
     }
 
     /**
@@ -94,9 +95,6 @@ public record IncidentAnswer(
      * @param proposed who is on call for it
      */
     public record RequestedRoleAnswer(Role role, @Nullable PersonAnswer proposed, Instant at) {}
-
-    /** A person. */
-    public record PersonAnswer(String id, String name) {}
 
     /** Where responders talk. */
     public record ChannelAnswer(String kind, String url) {}

@@ -4,11 +4,14 @@ import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
+import dev.klaxon.edge.request.AlsoTakes;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
 import dev.klaxon.query.lists.Page;
 import dev.klaxon.query.policy.PolicyShelf;
+import dev.klaxon.query.restriction.AccessView;
 import dev.klaxon.query.restriction.Reader;
+import dev.klaxon.query.views.AskedInstant;
 import dev.klaxon.query.views.Reads;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,19 +27,20 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Answers which incidents there are and how one stands. */
 @RestController
-@Reads(IncidentView.NAME)
+@AlsoTakes(AskedInstant.PARAMETER)
+@Reads({IncidentView.NAME, AccessView.NAME})
 final class IncidentEndpoint {
 
-    private final IncidentTable incidents;
+    private final Incidents incidents;
     private final IncidentList list;
     private final PolicyShelf policies;
-    private final Kinship kinship;
+    private final Merges merges;
 
-    IncidentEndpoint(IncidentTable incidents, IncidentList list, PolicyShelf policies, Kinship kinship) {
+    IncidentEndpoint(Incidents incidents, IncidentList list, PolicyShelf policies, Merges merges) {
         this.incidents = incidents;
         this.list = list;
         this.policies = policies;
-        this.kinship = kinship;
+        this.merges = merges;
     }
 
     /** Lists incidents, newest declared first; those that the caller may not read are left out. */
@@ -81,9 +85,9 @@ final class IncidentEndpoint {
     @Requires(Scope.READ)
     ResponseEntity<IncidentAnswer> one(Caller caller, @PathVariable String id) {
         Reader reader = Reader.of(caller);
-        IncidentState fold = reader.require(incidents.find(id));
+        IncidentState fold = incidents.one(id, reader);
         return ResponseEntity.ok()
                 .eTag("\"" + fold.version() + "\"")
-                .body(IncidentAnswer.of(fold, policies.at(fold.policyVersion()), kinship.of(fold, reader)));
+                .body(IncidentAnswer.of(fold, policies.at(fold.policyVersion()), merges.of(fold, reader)));
     }
 }

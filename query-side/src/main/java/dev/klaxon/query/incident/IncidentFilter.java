@@ -67,7 +67,7 @@ public record IncidentFilter(
                 severity.stream().map(Severity::label).toList());
         conditions.add("services @> ARRAY[:service]::text[]", "service", service);
         conditions.add("accounts @> ARRAY[:account]::text[]", "account", account);
-        conditions.add("words @@ websearch_to_tsquery('simple', :q)", "q", q);
+        conditions.add("to_tsvector('simple', words) @@ websearch_to_tsquery('simple', :q)", "q", q);
         conditions.add("drill = :drill", "drill", drill);
         conditions.add("open = :open", "open", open);
         conditions.add("imported = :imported", "imported", imported);

@@ -6,6 +6,7 @@ import dev.klaxon.events.incident.Status;
 import dev.klaxon.query.lists.Cursor;
 import dev.klaxon.query.lists.Page;
 import dev.klaxon.query.restriction.Reader;
+import dev.klaxon.views.Views;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Lists of incidents, newest declared first. */
@@ -25,12 +25,12 @@ public class IncidentList {
 
     private static final String COLUMNS =
             "id, reference, title, source, external_key, status, severity, severity_state, declared_at, resolved_at,"
-                    + " next_due_at, services, open, drill, imported, restricted, version";
+                    + " next_due_at, services, open, drill, restricted, imported, version";
 
-    private final JdbcClient jdbc;
+    private final Views views;
 
-    IncidentList(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    IncidentList(Views views) {
+        this.views = views;
     }
 
     /**
@@ -40,10 +40,10 @@ public class IncidentList {
      */
     public Page<IncidentSummary> find(IncidentFilter filter, Reader reader, @Nullable String cursor, int limit) {
         IncidentFilter.Conditions conditions = filter.conditions();
-        conditions.addAll(Reader.CONDITION, reader.parameters());
+        conditions.addAll(Reader.mayRead("incident.id"), reader.parameters());
         Cursor.read(cursor, 2, IncidentList::keys)
                 .ifPresent(keys -> conditions.addAll("(declared_at, id) < (:lastDeclared, :lastId)", keys));
-        List<IncidentSummary> found = jdbc.sql("SELECT " + COLUMNS + " FROM read.incident WHERE " + conditions.sql()
+        List<IncidentSummary> found = views.sql("SELECT " + COLUMNS + " FROM incident WHERE " + conditions.sql()
                         + " ORDER BY declared_at DESC, id DESC LIMIT :limit")
                 .params(conditions.parameters())
                 .param("limit", limit + 1)

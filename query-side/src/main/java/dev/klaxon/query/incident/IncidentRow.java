@@ -9,85 +9,63 @@ import dev.klaxon.events.incident.Audience;
 import dev.klaxon.events.incident.IncidentDeclared;
 import dev.klaxon.events.incident.KnownIssueLinked;
 import dev.klaxon.events.incident.Severity;
-import dev.klaxon.events.knownissue.KnownIssueId;
+import dev.klaxon.views.Row;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.SequencedSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
-/** What lists filter and order by, out of a fold. */
+/** The row of one incident, out of its fold. */
 final class IncidentRow {
 
     private static final int MOST_WORDS = 100_000;
 
     private IncidentRow() {}
 
-    static SqlParameterSource of(IncidentState fold, String state) {
+    static Row of(IncidentState fold) {
         IncidentDeclared declared = fold.declaration().event();
-        return new MapSqlParameterSource()
-                .addValue("id", fold.id().value())
-                .addValue("reference", fold.reference())
-                .addValue("title", Titles.of(fold))
-                .addValue("declaredAt", time(fold.declaration().at()))
-                .addValue("status", fold.status().name())
-                .addValue("severity", fold.severity().map(Severity::label).orElse(null))
-                .addValue(
-                        "severityState",
+        return Row.of("incident")
+                .with("id", fold.id())
+                .with("reference", fold.reference())
+                .with("title", Titles.of(fold))
+                .with("declared_at", fold.declaration().at())
+                .with("status", fold.status().name())
+                .with("severity", fold.severity().map(Severity::label).orElse(null))
+                .with(
+                        "severity_state",
                         fold.triage()
                                 .severity()
                                 .map(assigned -> assigned.certainty().name())
                                 .orElse(null))
-                .addValue("open", fold.isOpen())
-                .addValue("drill", declared.drill())
-                .addValue("imported", fold.isImported())
-                .addValue("source", declared.source())
-                .addValue("externalKey", declared.externalKey())
-                .addValue("services", fold.services().toArray(String[]::new))
-                .addValue(
+                .with("open", fold.isOpen())
+                .with("drill", declared.drill())
+                .with("restricted", fold.isRestricted())
+                .with("imported", fold.isImported())
+                .with("source", declared.source())
+                .with("external_key", declared.externalKey())
+                .with("services", fold.services())
+                .with(
                         "accounts",
-                        fold.accounts().stream().map(Account::accountId).toArray(String[]::new))
-                .addValue(
-                        "knownIssues",
+                        fold.accounts().stream().map(Account::accountId).toList())
+                .with(
+                        "known_issues",
                         fold.triage()
                                 .knownIssues()
                                 .events()
                                 .map(KnownIssueLinked::knownIssueId)
                                 .filter(Objects::nonNull)
-                                .map(KnownIssueId::value)
                                 .distinct()
-                                .toArray(UUID[]::new))
-                .addValue("words", words(fold))
-                .addValue("restricted", fold.isRestricted())
-                .addValue("readers", readers(fold).toArray(String[]::new))
-                .addValue("toldPublicAt", toldPublicAt(fold))
-                .addValue("nextDueAt", nextDueAt(fold))
-                .addValue("resolvedAt", time(fold.stamps().resolvedAt()))
-                .addValue(
-                        "mergedInto",
-                        fold.statusTrack()
-                                .merge()
-                                .map(merged -> merged.into().value())
-                                .orElse(null))
-                .addValue("version", fold.version())
-                .addValue("state", state);
-    }
-
-    private static SequencedSet<String> readers(IncidentState fold) {
-        SequencedSet<String> readers = new LinkedHashSet<>();
-        readers.add(fold.declaration().event().claim().actor().id());
-        fold.roles().holders().values().forEach(people -> people.forEach(person -> readers.add(person.id())));
-        fold.roles().asked().forEach(person -> readers.add(person.id()));
-        fold.discretion().readers().forEach(person -> readers.add(person.id()));
-        return readers;
+                                .toList())
+                .with("words", words(fold))
+                .with("told_public_at", toldPublicAt(fold))
+                .with("next_due_at", nextDueAt(fold))
+                .with("resolved_at", fold.stamps().resolvedAt())
+                .with(
+                        "merged_into",
+                        fold.statusTrack().merge().map(merged -> merged.into()).orElse(null))
+                .with("version", fold.version());
     }
 
     /** A text search vector holds at most 1 MB, and an incident that is larger must not stop the view. */
@@ -107,20 +85,16 @@ final class IncidentRow {
         return text == null ? null : text.value();
     }
 
-    private static @Nullable OffsetDateTime toldPublicAt(IncidentState fold) {
+    private static @Nullable Instant toldPublicAt(IncidentState fold) {
         List<Instant> told = fold.communication().updates().entries().stream()
                 .filter(entry -> entry.event().audience() == Audience.PUBLIC)
                 .map(Filed::at)
                 .toList();
-        return told.isEmpty() ? null : time(told.getLast());
+        return told.isEmpty() ? null : told.getLast();
     }
 
-    private static @Nullable OffsetDateTime nextDueAt(IncidentState fold) {
+    private static @Nullable Instant nextDueAt(IncidentState fold) {
         List<Communication.Promise> open = fold.isOpen() ? fold.communication().promises() : List.of();
-        return open.isEmpty() ? null : time(open.getFirst().dueAt());
-    }
-
-    private static @Nullable OffsetDateTime time(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+        return open.isEmpty() ? null : open.getFirst().dueAt();
     }
 }

@@ -1,28 +1,52 @@
 package dev.klaxon.query.incident;
 
-import dev.klaxon.query.views.View;
+import dev.klaxon.histories.Folding;
+import dev.klaxon.histories.Histories;
+import dev.klaxon.histories.WholeIncident;
+import dev.klaxon.views.Past;
+import dev.klaxon.views.Row;
+import dev.klaxon.views.Table;
+import dev.klaxon.views.View;
 import java.util.List;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 
-/** Names the incident view: what each incident is, what it owes and what was learnt from it. */
-@Configuration(proxyBeanMethods = false)
-public class IncidentView {
+/** What lists of incidents filter, order and show. */
+@Component
+public final class IncidentView implements View<WholeIncident> {
 
-    /** Of the view and of its processor. */
+    /** Of the view. */
     public static final String NAME = "incidents";
 
-    @Bean
-    View viewOfIncidents() {
-        return new View(
-                NAME,
-                List.of(
-                        new View.Table("incident", "id"),
-                        new View.Table("kpi_burden", "incident_id"),
-                        new View.Table("kpi_person", "incident_id, person_id"),
-                        new View.Table("kpi_tenure", "incident_id, person_id, began_at"),
-                        new View.Table("postmortem", "id"),
-                        new View.Table("postmortem_action", "postmortem_id, id"),
-                        new View.Table("promise", "incident_id, window_id")));
+    private static final Table INCIDENT = Table.of("incident", "id", "id");
+
+    private final Histories histories;
+
+    IncidentView(Histories histories) {
+        this.histories = histories;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Folding<WholeIncident> folding() {
+        return histories.incidents();
+    }
+
+    @Override
+    public List<Table> tables() {
+        return List.of(INCIDENT);
+    }
+
+    @Override
+    public List<Row> rows(Past<WholeIncident> past) {
+        return List.of(IncidentRow.of(past.state().incident()));
     }
 }

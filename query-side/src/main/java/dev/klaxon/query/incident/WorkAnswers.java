@@ -21,7 +21,7 @@ import dev.klaxon.events.incident.TicketAnswered;
 import dev.klaxon.events.incident.TicketLinked;
 import dev.klaxon.events.incident.WorkaroundApproved;
 import dev.klaxon.events.incident.WorkaroundProposed;
-import dev.klaxon.query.incident.IncidentAnswer.PersonAnswer;
+import dev.klaxon.query.people.PersonAnswer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

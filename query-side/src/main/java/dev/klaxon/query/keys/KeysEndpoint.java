@@ -6,6 +6,7 @@ import dev.klaxon.edge.json.Wire;
 import dev.klaxon.query.lists.Cursor;
 import dev.klaxon.query.lists.Page;
 import dev.klaxon.query.views.Reads;
+import dev.klaxon.views.Views;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.sql.ResultSet;
@@ -17,7 +18,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,16 +28,16 @@ import org.springframework.web.bind.annotation.RestController;
 final class KeysEndpoint {
 
     private static final String FIND = """
-            SELECT id, person_id, person_name, scopes, issued_at, expires_at, revoked_at FROM read.api_key
+            SELECT id, person_id, person_name, scopes, issued_at, expires_at, revoked_at FROM api_key
             WHERE (issued_at, id) < (:issuedBefore, :idBefore)
             ORDER BY issued_at DESC, id DESC LIMIT :limit
             """;
     private static final Before NOTHING = new Before(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
 
-    private final JdbcClient jdbc;
+    private final Views views;
 
-    KeysEndpoint(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    KeysEndpoint(Views views) {
+        this.views = views;
     }
 
     private record Before(Instant issuedAt, UUID id) {}
@@ -49,7 +49,7 @@ final class KeysEndpoint {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.USUAL) @Min(1) @Max(Page.MOST) int limit) {
         Before before = Cursor.read(cursor, 2, KeysEndpoint::before).orElse(NOTHING);
-        List<KeyAnswer> found = jdbc.sql(FIND)
+        List<KeyAnswer> found = views.sql(FIND)
                 .param("issuedBefore", before.issuedAt().atOffset(ZoneOffset.UTC))
                 .param("idBefore", before.id())
                 .param("limit", limit + 1)

@@ -3,6 +3,7 @@ package dev.klaxon.query.knownissue;
 import dev.klaxon.edge.json.Wire;
 import dev.klaxon.query.lists.Cursor;
 import dev.klaxon.query.lists.Page;
+import dev.klaxon.views.Views;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The known issues as they are stored. */
@@ -23,9 +23,9 @@ class KnownIssueTable {
 
     private static final String LIST = """
             SELECT id, title, services, root_cause_key, opened_at, resolved_at, workarounds, version
-            FROM read.known_issue
+            FROM known_issue
             WHERE (opened_at, id) < (:openedBefore, :idBefore)
-                AND (:q::text IS NULL OR words @@ websearch_to_tsquery('simple', :q))
+                AND (:q::text IS NULL OR to_tsvector('simple', words) @@ websearch_to_tsquery('simple', :q))
                 AND (:service::text IS NULL OR services @> ARRAY[:service]::text[])
                 AND (:rootCauseKey::text IS NULL OR root_cause_key = :rootCauseKey)
                 AND (:open::boolean IS NULL OR (resolved_at IS NULL) = :open)
@@ -34,18 +34,18 @@ class KnownIssueTable {
     private static final String ONE = """
             SELECT id, title, symptoms, services, root_cause_key, customer_text, opened_at, opened_by, opened_by_name,
                 resolved_at, resolution, fixed_in, version
-            FROM read.known_issue WHERE id = :id
+            FROM known_issue WHERE id = :id
             """;
     private static final String WORKAROUNDS = """
-            SELECT id, steps, risk_notes, rollback, added_at FROM read.known_issue_workaround
+            SELECT id, steps, risk_notes, rollback, added_at FROM known_issue_workaround
             WHERE known_issue_id = :id ORDER BY number
             """;
     private static final Before NOTHING = new Before(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
 
-    private final JdbcClient jdbc;
+    private final Views views;
 
-    KnownIssueTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    KnownIssueTable(Views views) {
+        this.views = views;
     }
 
     /** What a list is asked for; what is absent chooses nothing. */
@@ -60,7 +60,7 @@ class KnownIssueTable {
     /** One piece of the list, newest first. */
     Page<KnownIssueSummary> list(Filter filter, @Nullable String cursor, int limit) {
         Before before = Cursor.read(cursor, 2, KnownIssueTable::before).orElse(NOTHING);
-        List<KnownIssueSummary> found = jdbc.sql(LIST)
+        List<KnownIssueSummary> found = views.sql(LIST)
                 .param("openedBefore", before.openedAt().atOffset(ZoneOffset.UTC))
                 .param("idBefore", before.id())
                 .param("q", filter.q())
@@ -75,14 +75,14 @@ class KnownIssueTable {
 
     /** The one with that id. */
     Optional<KnownIssueAnswer> find(UUID id) {
-        return jdbc.sql(ONE)
+        return views.sql(ONE)
                 .param("id", id)
                 .query((row, number) -> answer(row, workarounds(id)))
                 .optional();
     }
 
     private List<KnownIssueAnswer.Workaround> workarounds(UUID id) {
-        return jdbc.sql(WORKAROUNDS)
+        return views.sql(WORKAROUNDS)
                 .param("id", id)
                 .query((row, number) -> new KnownIssueAnswer.Workaround(
                         row.getObject("id", UUID.class),

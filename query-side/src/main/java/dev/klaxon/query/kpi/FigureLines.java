@@ -1,11 +1,11 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.CadenceFigure;
-import dev.klaxon.domain.kpi.DurationFigure;
-import dev.klaxon.domain.kpi.Figures;
-import dev.klaxon.domain.kpi.MoneyFigure;
-import dev.klaxon.domain.kpi.PeopleFigure;
-import dev.klaxon.domain.kpi.RateFigure;
+import dev.klaxon.domain.kpi.figure.CadenceFigure;
+import dev.klaxon.domain.kpi.figure.DurationFigure;
+import dev.klaxon.domain.kpi.figure.Figures;
+import dev.klaxon.domain.kpi.figure.MoneyFigure;
+import dev.klaxon.domain.kpi.figure.PeopleFigure;
+import dev.klaxon.domain.kpi.figure.RateFigure;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;

@@ -1,9 +1,9 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.DurationKey;
-import dev.klaxon.domain.kpi.Figures;
-import dev.klaxon.domain.kpi.RateFigure;
-import dev.klaxon.domain.kpi.RateKey;
+import dev.klaxon.domain.kpi.figure.Figures;
+import dev.klaxon.domain.kpi.figure.RateFigure;
+import dev.klaxon.domain.kpi.measure.DurationKey;
+import dev.klaxon.domain.kpi.measure.RateKey;
 import dev.klaxon.domain.policy.Attainment;
 import dev.klaxon.domain.policy.KpiTargets;
 import dev.klaxon.domain.policy.Policy;
@@ -63,7 +63,7 @@ record Goal(
                 bounded && value == null ? null : KpiTargets.judge(target, value == null ? BigDecimal.ZERO : value));
     }
 
-    /** In the unit of the target; days of a calendar are not counted. */
+    /** In the unit of the target; days of a calendar are not found. */
     private static @Nullable BigDecimal value(Figures figures, Target target, String group) {
         if (target.unit() == TargetUnit.MEDIAN_MINUTES) {
             return minutes(figures, target.key(), group);

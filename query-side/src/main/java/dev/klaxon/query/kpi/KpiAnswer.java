@@ -1,15 +1,15 @@
 package dev.klaxon.query.kpi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.klaxon.domain.kpi.CadenceFigure;
-import dev.klaxon.domain.kpi.CustomerKey;
-import dev.klaxon.domain.kpi.DurationFigure;
-import dev.klaxon.domain.kpi.Figures;
-import dev.klaxon.domain.kpi.MoneyFigure;
-import dev.klaxon.domain.kpi.PeopleFigure;
-import dev.klaxon.domain.kpi.RateFigure;
-import dev.klaxon.domain.kpi.RateKey;
-import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.domain.kpi.figure.CadenceFigure;
+import dev.klaxon.domain.kpi.figure.DurationFigure;
+import dev.klaxon.domain.kpi.figure.Figures;
+import dev.klaxon.domain.kpi.figure.MoneyFigure;
+import dev.klaxon.domain.kpi.figure.PeopleFigure;
+import dev.klaxon.domain.kpi.figure.RateFigure;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
+import dev.klaxon.domain.kpi.measure.CustomerKey;
+import dev.klaxon.domain.kpi.measure.RateKey;
 import dev.klaxon.domain.policy.Policy;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,14 +89,17 @@ record KpiAnswer(
         throw KpiKeys.unknown(key);
     }
 
-    static KpiAnswer of(Figures figures, Selection selection, KpiSource.Asked asked, Policy aims) {
+    static KpiAnswer of(Figures figures, KpiFilter filter, KpiSource.Asked asked, Policy aims) {
         Map<String, Map<String, DurationFigure>> durations = new LinkedHashMap<>();
         figures.durations().forEach((key, bySeverity) -> durations.put(key.label(), bySeverity));
         Map<String, Line> cadence = new LinkedHashMap<>();
         figures.cadence()
-                .forEach((line, kept) -> cadence.put(
+                .forEach((line, figure) -> cadence.put(
                         KpiKeys.label(line),
-                        new Line(kept.target(), kept.limit(), kept.adherence().value())));
+                        new Line(
+                                figure.target(),
+                                figure.limit(),
+                                figure.adherence().value())));
         Map<String, Rate> rates = new LinkedHashMap<>();
         figures.rates()
                 .forEach((key, rate) -> rates.put(
@@ -109,7 +112,7 @@ record KpiAnswer(
         Map<String, PeopleFigure.Mean> csat = new LinkedHashMap<>();
         figures.people().csat().forEach((scale, mean) -> csat.put(scale.label(), mean));
         return new KpiAnswer(
-                Period.of(selection),
+                Period.of(filter),
                 asked.policy(),
                 asked.person(),
                 Figures.DEFINITION_VERSION,

@@ -1,20 +1,23 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.Behind;
-import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.domain.kpi.contribution.Contribution;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
+import dev.klaxon.edge.request.AlsoTakes;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.documents.Sheets;
 import dev.klaxon.query.incident.IncidentView;
 import dev.klaxon.query.lists.Page;
+import dev.klaxon.query.restriction.AccessView;
 import dev.klaxon.query.restriction.Reader;
+import dev.klaxon.query.views.AskedInstant;
+import dev.klaxon.query.views.QueryClock;
 import dev.klaxon.query.views.Reads;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -26,13 +29,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Answers how well incidents are run, and by which incidents and events each figure is so. */
 @RestController
-@Reads(IncidentView.NAME)
+@AlsoTakes(AskedInstant.PARAMETER)
+@Reads({IncidentView.NAME, AccessView.NAME})
 final class KpiEndpoint {
 
     private final KpiSource source;
-    private final InstantSource clock;
+    private final QueryClock clock;
 
-    KpiEndpoint(KpiSource source, InstantSource clock) {
+    KpiEndpoint(KpiSource source, QueryClock clock) {
         this.source = source;
         this.clock = clock;
     }
@@ -50,9 +54,9 @@ final class KpiEndpoint {
             @RequestParam(required = false) @Nullable Integer policy,
             @RequestParam(defaultValue = "false") boolean drills) {
         Instant now = clock.instant();
-        Selection selection = Chosen.of(from, to, severity, service, drills, now);
+        KpiFilter filter = KpiParameters.of(from, to, severity, service, drills, now);
         KpiSource.Asked asked = new KpiSource.Asked(Reader.of(caller), person, policy, now);
-        return KpiAnswer.of(source.figures(asked).apply(selection), selection, asked, source.aims(asked));
+        return KpiAnswer.of(source.figures(asked).apply(filter), filter, asked, source.aims(asked));
     }
 
     /** The same for a spreadsheet. */
@@ -73,7 +77,7 @@ final class KpiEndpoint {
     /** The incidents and events behind a figure. */
     @GetMapping(path = "/api/v1/kpis/{key}/events", produces = MediaType.APPLICATION_JSON_VALUE)
     @Requires(Scope.READ)
-    Page<Behind> events(
+    Page<Contribution> events(
             Caller caller,
             @PathVariable String key,
             @RequestParam(required = false) @Nullable Instant from,
@@ -86,9 +90,9 @@ final class KpiEndpoint {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.USUAL) @Min(1) @Max(Page.MOST) int limit) {
         Instant now = clock.instant();
-        Selection selection = Chosen.of(from, to, severity, service, drills, now);
+        KpiFilter filter = KpiParameters.of(from, to, severity, service, drills, now);
         KpiSource.Asked asked = new KpiSource.Asked(Reader.of(caller), person, policy, now);
-        return source.behind(KpiKeys.figure(key), selection, asked, cursor, limit);
+        return source.contributions(KpiKeys.figure(key), filter, asked, cursor, limit);
     }
 
     /** The same for a spreadsheet. */
@@ -106,7 +110,8 @@ final class KpiEndpoint {
             @RequestParam(defaultValue = "false") boolean drills,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.USUAL) @Min(1) @Max(Page.MOST) int limit) {
-        Page<Behind> page = events(caller, key, from, to, severity, service, person, policy, drills, cursor, limit);
-        return Sheets.piece(BehindSheet.of(page.items()), page.next());
+        Page<Contribution> page =
+                events(caller, key, from, to, severity, service, person, policy, drills, cursor, limit);
+        return Sheets.piece(ContributionSheet.of(page.items()), page.next());
     }
 }

@@ -1,16 +1,18 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.Behind;
-import dev.klaxon.domain.kpi.CustomerKey;
-import dev.klaxon.domain.kpi.DurationKey;
-import dev.klaxon.domain.kpi.IncidentFigures;
-import dev.klaxon.domain.kpi.RateKey;
-import dev.klaxon.domain.kpi.Tally;
+import dev.klaxon.domain.kpi.contribution.Contribution;
+import dev.klaxon.domain.kpi.contribution.Contributions;
+import dev.klaxon.domain.kpi.measure.CustomerKey;
+import dev.klaxon.domain.kpi.measure.DurationKey;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
+import dev.klaxon.domain.kpi.measure.RateKey;
+import dev.klaxon.domain.kpi.sum.Subtotal;
 import dev.klaxon.domain.policy.CadenceLine;
 import dev.klaxon.edge.json.Wire;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.lists.Cursor;
 import dev.klaxon.query.lists.Page;
+import dev.klaxon.views.Views;
 import java.sql.Array;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -28,7 +30,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Pages through what lies behind a figure, in order of declaration; only incidents on the page are folded anew. */
@@ -37,29 +38,20 @@ class KpiEvents {
 
     private static final String CANDIDATES = """
             SELECT k.id, k.declared_at, k.changes_at,
-                (SELECT array_agg(p.tally) FROM read.kpi_part p WHERE p.incident_id = k.id AND\s""";
+                (SELECT array_agg(p.subtotal) FROM kpi_part p WHERE p.incident_id = k.id AND\s""";
     private static final String OF_ALL = """
-            ) AS tallies
-            FROM read.kpi_incident k
+            ) AS subtotals
+            FROM kpi_incident k
             WHERE k.drill = :drills AND (:anySeverity OR k.severity = ANY (:severities::text[]))
                 AND (k.declared_at, k.id) >= (:lastAt, :lastId) AND\s""";
     private static final String IN_ORDER = " ORDER BY k.declared_at, k.id LIMIT :limit";
     private static final String DECLARED = "k.declared_at >= :from AND k.declared_at < :to";
-    private static final String OPEN = "k.open @> :to::timestamptz AND k.declared_at < :to";
     private static final String AT_DECLARATION = "p.at = k.declared_at";
     // a zone may move the day of an action, but not further than this
     private static final String AT_DUE_DAYS =
             "p.at >= :from - interval '26 hours' AND p.at < :to + interval '26 hours'";
     private static final String DUE =
-            "k.counts AND k.id IN (SELECT incident_id FROM read.kpi_part p WHERE " + AT_DUE_DAYS + ")";
-    private static final String OTHERS = """
-            SELECT DISTINCT ON (k.id) k.id AS of, other.id
-            FROM read.kpi_incident k JOIN read.kpi_incident other ON %s
-            WHERE k.id = ANY (:ids::uuid[]) AND k.counts
-                AND (:seesAll OR NOT other.restricted
-                    OR other.id IN (SELECT id FROM read.incident WHERE restricted AND :reader = ANY (readers)))
-            ORDER BY k.id, other.declared_at, other.id
-            """.formatted(Recurrences.SHOWN_BY);
+            "k.counts AND k.id IN (SELECT incident_id FROM kpi_part p WHERE " + AT_DUE_DAYS + ")";
 
     // most may add nothing, and a row costs less than a query
     private static final int CANDIDATES_AT_ONCE = 1000;
@@ -68,16 +60,16 @@ class KpiEvents {
     private static final Figure OF_REVENUE = new Figure.OfCustomers(CustomerKey.CREDITS_PCT_ARR);
     private static final Figure RECURRENCE = new Figure.OfRate(RateKey.RECURRENCE_RATE_90D);
 
-    private final JdbcClient jdbc;
+    private final Views views;
     private final KpiFolds folds;
+    private final Recurrences recurrences;
     private final KpiReading reading;
-    private final OneInstant oneInstant;
 
-    KpiEvents(JdbcClient jdbc, KpiFolds folds, KpiReading reading, OneInstant oneInstant) {
-        this.jdbc = jdbc;
+    KpiEvents(Views views, KpiFolds folds, Recurrences recurrences, KpiReading reading) {
+        this.views = views;
         this.folds = folds;
+        this.recurrences = recurrences;
         this.reading = reading;
-        this.oneInstant = oneInstant;
     }
 
     /** A figure that is made of incidents and events. */
@@ -97,7 +89,7 @@ class KpiEvents {
     }
 
     private record Candidate(
-            UUID id, OffsetDateTime declaredAt, @Nullable OffsetDateTime changesAt, List<Tally> tallies) {
+            UUID id, OffsetDateTime declaredAt, @Nullable OffsetDateTime changesAt, List<Subtotal> subtotals) {
 
         boolean isOutdated(Instant now) {
             return changesAt != null && !changesAt.toInstant().isAfter(now);
@@ -106,23 +98,25 @@ class KpiEvents {
 
     private record Last(Instant declaredAt, UUID id, int shown) {}
 
-    private record Item(Behind behind, Instant declaredAt, int number) {}
+    private record Item(Contribution contribution, Instant declaredAt, int number) {}
 
-    Page<Behind> behind(Figure figure, Question question, @Nullable String cursor, int limit) {
+    Page<Contribution> contributions(Figure figure, Question question, @Nullable String cursor, int limit) {
         Last last = Cursor.read(cursor, 3, KpiEvents::last).orElse(new Last(Instant.EPOCH, new UUID(0, 0), 0));
-        List<Item> found = oneInstant.read(() -> find(figure, question, last, limit + 1));
+        List<Item> found = find(figure, question, last, limit + 1);
         return Page.of(
                         found,
                         limit,
                         item -> Cursor.of(
-                                item.declaredAt(), item.behind().incidentId().value(), item.number()))
-                .map(Item::behind);
+                                item.declaredAt(),
+                                item.contribution().incidentId().value(),
+                                item.number()))
+                .map(Item::contribution);
     }
 
     private List<Item> find(Figure figure, Question question, Last from, int wanted) {
         List<Item> found = new ArrayList<>();
         Last last = from;
-        Tally period = figure.equals(OF_REVENUE) ? reading.tally(question) : Tally.NONE;
+        Subtotal period = figure.equals(OF_REVENUE) ? reading.subtotal(question) : Subtotal.NONE;
         boolean more = true;
         while (more && found.size() < wanted) {
             List<Candidate> candidates = candidates(figure, question, last);
@@ -143,25 +137,30 @@ class KpiEvents {
     }
 
     private void add(
-            Figure figure, Question question, Tally period, Last last, List<Candidate> candidates, List<Item> found) {
+            Figure figure,
+            Question question,
+            Subtotal period,
+            Last last,
+            List<Candidate> candidates,
+            List<Item> found) {
         Set<UUID> ids = candidates.stream().map(Candidate::id).collect(Collectors.toSet());
-        Map<UUID, UUID> others = figure.equals(RECURRENCE) ? others(question, ids) : Map.of();
-        Map<UUID, IncidentFigures> folded = new HashMap<>();
+        Map<UUID, UUID> others = figure.equals(RECURRENCE) ? recurrences.firstShown(ids, question.reader()) : Map.of();
+        Map<UUID, IncidentMeasures> folded = new HashMap<>();
         Set<UUID> all = new HashSet<>(ids);
         all.addAll(others.values());
-        folds.figures(all, question.judge(), question.now())
+        folds.measures(all, question.judge(), question.now())
                 .forEach(incident -> folded.put(incident.incidentId().value(), incident));
         for (Candidate candidate : candidates) {
-            IncidentFigures incident = folded.get(candidate.id());
+            IncidentMeasures incident = folded.get(candidate.id());
             if (incident != null) {
                 UUID other = others.get(candidate.id());
-                IncidentFigures shows = other == null ? null : folded.get(other);
+                IncidentMeasures shows = other == null ? null : folded.get(other);
                 int shown = candidate.id().equals(last.id()) ? last.shown() : 0;
                 int number = 0;
-                for (Behind behind : behind(figure, question, incident, shows)) {
+                for (Contribution contribution : contributions(figure, question, incident, shows)) {
                     number++;
-                    if (number > shown && (!figure.equals(OF_REVENUE) || period.holds(behind))) {
-                        found.add(new Item(behind, candidate.declaredAt().toInstant(), number));
+                    if (number > shown && (!figure.equals(OF_REVENUE) || contribution.isCountedIn(period))) {
+                        found.add(new Item(contribution, candidate.declaredAt().toInstant(), number));
                     }
                 }
             }
@@ -169,48 +168,48 @@ class KpiEvents {
     }
 
     /** What each of these adds. */
-    static List<Behind> behind(Figure figure, Question question, Collection<IncidentFigures> all) {
+    static List<Contribution> contributions(Figure figure, Question question, Collection<IncidentMeasures> all) {
         return switch (figure) {
-            case Figure.OfDuration of -> Behind.of(all, question.selection(), question.now(), of.key());
-            case Figure.OfRate of -> Behind.of(all, question.selection(), question.now(), of.key());
-            case Figure.OfLine of -> Behind.of(all, question.selection(), question.now(), of.line());
-            case Figure.OfCustomers of -> Behind.of(all, question.selection(), question.now(), of.key());
+            case Figure.OfDuration of -> Contributions.of(all, question.filter(), question.now(), of.key());
+            case Figure.OfRate of -> Contributions.of(all, question.filter(), question.now(), of.key());
+            case Figure.OfLine of -> Contributions.of(all, question.filter(), question.now(), of.line());
+            case Figure.OfCustomers of -> Contributions.of(all, question.filter(), question.now(), of.key());
         };
     }
 
-    private static List<Behind> behind(
-            Figure figure, Question question, IncidentFigures incident, @Nullable IncidentFigures other) {
-        Collection<IncidentFigures> all = other == null ? List.of(incident) : List.of(incident, other);
-        return behind(figure, question, all).stream()
+    private static List<Contribution> contributions(
+            Figure figure, Question question, IncidentMeasures incident, @Nullable IncidentMeasures other) {
+        Collection<IncidentMeasures> all = other == null ? List.of(incident) : List.of(incident, other);
+        return contributions(figure, question, all).stream()
                 .filter(each -> each.incidentId().equals(incident.incidentId()))
                 .toList();
     }
 
-    /** False where its tallies show that it adds nothing. */
+    /** False where its subtotals show that it adds nothing. */
     private static boolean mayAdd(Figure figure, Question question, Candidate candidate) {
         return question.judge() != null
-                || candidate.tallies().isEmpty()
+                || candidate.subtotals().isEmpty()
                 || candidate.isOutdated(question.now())
-                || candidate.tallies().stream().anyMatch(tally -> mayAdd(figure, tally));
+                || candidate.subtotals().stream().anyMatch(subtotal -> mayAdd(figure, subtotal));
     }
 
-    private static boolean mayAdd(Figure figure, Tally tally) {
+    private static boolean mayAdd(Figure figure, Subtotal subtotal) {
         return switch (figure) {
-            case Figure.OfDuration of -> tally.counts(of.key());
+            case Figure.OfDuration of -> subtotal.counts(of.key());
             case Figure.OfRate of ->
                 switch (of.key()) {
                     case RECURRENCE_RATE_90D, BACKLOG_OVER_14D -> true;
-                    default -> tally.counts(of.key());
+                    default -> subtotal.counts(of.key());
                 };
-            case Figure.OfLine of -> tally.counts(of.line());
-            case Figure.OfCustomers of -> tally.counts(of.key());
+            case Figure.OfLine of -> subtotal.counts(of.line());
+            case Figure.OfCustomers of -> subtotal.counts(of.key());
         };
     }
 
     private List<Candidate> candidates(Figure figure, Question question, Last last) {
-        Set<Severity> severities = question.selection().severities();
+        Set<Severity> severities = question.filter().severities();
         String parts = figure.equals(DUE_ACTIONS) ? AT_DUE_DAYS : AT_DECLARATION;
-        return jdbc.sql(CANDIDATES + parts + OF_ALL + question.wanted() + " AND " + which(figure) + IN_ORDER)
+        return views.sql(CANDIDATES + parts + OF_ALL + question.wanted() + " AND " + which(figure) + IN_ORDER)
                 .params(question.parameters())
                 .param("anySeverity", severities.isEmpty())
                 .param("severities", severities.stream().map(Severity::label).toArray(String[]::new))
@@ -221,37 +220,27 @@ class KpiEvents {
                         row.getObject("id", UUID.class),
                         row.getObject("declared_at", OffsetDateTime.class),
                         row.getObject("changes_at", OffsetDateTime.class),
-                        tallies(row.getArray("tallies"))))
+                        subtotals(row.getArray("subtotals"))))
                 .list();
     }
 
-    private static List<Tally> tallies(@Nullable Array tallies) throws SQLException {
-        return tallies == null
+    private static List<Subtotal> subtotals(@Nullable Array subtotals) throws SQLException {
+        return subtotals == null
                 ? List.of()
-                : Arrays.stream((byte[][]) tallies.getArray()).map(Tally::read).toList();
+                : Arrays.stream((byte[][]) subtotals.getArray())
+                        .map(SubtotalReader::read)
+                        .toList();
     }
 
     private static String which(Figure figure) {
         return figure instanceof Figure.OfRate of
                 ? switch (of.key()) {
-                    case BACKLOG_OVER_14D -> OPEN;
+                    case BACKLOG_OVER_14D -> FilterCondition.OPEN;
                     case ACTION_CLOSURE_ON_TIME -> DUE;
                     case RECURRENCE_RATE_90D -> DECLARED + " AND k.counts AND k.cause IS NOT NULL";
                     default -> DECLARED;
                 }
                 : DECLARED;
-    }
-
-    /** The first incident that shows that another one recurs, of those that the reader may know. */
-    private Map<UUID, UUID> others(Question question, Set<UUID> ids) {
-        Map<UUID, UUID> others = new HashMap<>();
-        jdbc.sql(OTHERS)
-                .params(question.parameters())
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(row -> {
-                    others.put(row.getObject("of", UUID.class), row.getObject("id", UUID.class));
-                });
-        return others;
     }
 
     private static Last last(List<String> keys) {

@@ -1,19 +1,16 @@
 package dev.klaxon.query.kpi;
 
 import dev.klaxon.domain.incident.IncidentState;
-import dev.klaxon.domain.kpi.IncidentFigures;
-import dev.klaxon.domain.kpi.Learning;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
+import dev.klaxon.domain.kpi.measure.Learning;
 import dev.klaxon.domain.policy.Policy;
-import dev.klaxon.domain.postmortem.PostmortemState;
 import dev.klaxon.events.incident.IncidentId;
-import dev.klaxon.query.incident.IncidentTable;
+import dev.klaxon.query.incident.Incidents;
 import dev.klaxon.query.policy.PolicyShelf;
-import dev.klaxon.query.postmortem.PostmortemTable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +22,11 @@ class KpiFolds {
 
     private static final int AT_ONCE = 200;
 
-    private final IncidentTable incidents;
-    private final PostmortemTable postmortems;
+    private final Incidents incidents;
     private final PolicyShelf policies;
 
-    KpiFolds(IncidentTable incidents, PostmortemTable postmortems, PolicyShelf policies) {
+    KpiFolds(Incidents incidents, PolicyShelf policies) {
         this.incidents = incidents;
-        this.postmortems = postmortems;
         this.policies = policies;
     }
 
@@ -40,28 +35,29 @@ class KpiFolds {
      *
      * @param judge in place of the version in force when each was declared
      */
-    List<IncidentFigures> figures(Collection<UUID> ids, @Nullable Policy judge, Instant now) {
-        List<IncidentFigures> figures = new ArrayList<>();
-        each(ids, judge, now, figures::add);
-        return figures;
+    List<IncidentMeasures> measures(Collection<UUID> ids, @Nullable Policy judge, Instant now) {
+        List<IncidentMeasures> measures = new ArrayList<>();
+        each(ids, judge, now, measures::add);
+        return measures;
     }
 
     /** The same one after another, so that only a few of many are held at a time. */
-    void each(Collection<UUID> ids, @Nullable Policy judge, Instant now, Consumer<IncidentFigures> taker) {
+    void each(Collection<UUID> ids, @Nullable Policy judge, Instant now, Consumer<IncidentMeasures> taker) {
         List<IncidentId> all = ids.stream().map(IncidentId::new).toList();
         for (int start = 0; start < all.size(); start += AT_ONCE) {
             List<IncidentId> some = all.subList(start, Math.min(start + AT_ONCE, all.size()));
-            Map<IncidentId, PostmortemState> learnt = postmortems.of(some);
-            for (IncidentState fold : incidents.find(some)) {
-                taker.accept(figures(new Learnt(fold, Learning.of(learnt.get(fold.id()))), judge, now));
-            }
+            incidents
+                    .find(some)
+                    .values()
+                    .forEach(whole -> taker.accept(measures(
+                            new IncidentWithLearning(whole.incident(), Learning.of(whole.postmortem())), judge, now)));
         }
     }
 
     /** Those of one incident. */
-    IncidentFigures figures(Learnt learnt, @Nullable Policy judge, Instant now) {
-        IncidentState incident = learnt.incident();
-        Policy policy = judge == null ? policies.at(incident.policyVersion()) : judge;
-        return IncidentFigures.of(incident, policy, learnt.learning(), now);
+    IncidentMeasures measures(IncidentWithLearning incident, @Nullable Policy judge, Instant now) {
+        IncidentState state = incident.state();
+        Policy policy = judge == null ? policies.at(state.policyVersion()) : judge;
+        return IncidentMeasures.of(state, policy, incident.learning(), now);
     }
 }

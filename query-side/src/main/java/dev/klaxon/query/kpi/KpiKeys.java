@@ -1,8 +1,8 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.CustomerKey;
-import dev.klaxon.domain.kpi.DurationKey;
-import dev.klaxon.domain.kpi.RateKey;
+import dev.klaxon.domain.kpi.measure.CustomerKey;
+import dev.klaxon.domain.kpi.measure.DurationKey;
+import dev.klaxon.domain.kpi.measure.RateKey;
 import dev.klaxon.domain.policy.CadenceLine;
 import dev.klaxon.domain.refusal.Code;
 import dev.klaxon.domain.refusal.CommandRejected;

@@ -1,10 +1,13 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.Figures;
-import dev.klaxon.domain.kpi.IncidentFigures;
-import dev.klaxon.domain.kpi.RateKey;
-import dev.klaxon.domain.kpi.Tally;
+import dev.klaxon.domain.kpi.figure.Figures;
+import dev.klaxon.domain.kpi.measure.BacklogAge;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
+import dev.klaxon.domain.kpi.measure.RateKey;
+import dev.klaxon.domain.kpi.sum.Subtotal;
 import dev.klaxon.events.incident.Severity;
+import dev.klaxon.query.restriction.Reader;
+import dev.klaxon.views.Views;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -28,150 +31,146 @@ class KpiReading {
 
     // OFFSET 0 keeps it at look-ups: what a stretch holds is guessed so badly that a join would read all incidents
     private static final String PARTS = """
-            SELECT k.id, k.drill, k.changes_at, p.at, p.tally
+            SELECT k.id, k.drill, k.changes_at, p.at, p.subtotal
             FROM unnest(:froms::timestamptz[], :tos::timestamptz[]) AS asked (begins, ends)
                 CROSS JOIN LATERAL (
-                    SELECT * FROM read.kpi_part WHERE at >= asked.begins AND at < asked.ends OFFSET 0) p
-                CROSS JOIN LATERAL (SELECT * FROM read.kpi_incident WHERE id = p.incident_id OFFSET 0) k
+                    SELECT * FROM kpi_part WHERE at >= asked.begins AND at < asked.ends OFFSET 0) p
+                CROSS JOIN LATERAL (SELECT * FROM kpi_incident WHERE id = p.incident_id OFFSET 0) k
             WHERE (k.drill OR NOT :drills) AND\s""";
     private static final String RECURRING = """
-            SELECT k.severity, k.recurs, k.recurs_openly, k.resolved_at + interval '2160 hours' AS ends_at
+            SELECT %s
             FROM unnest(:froms::timestamptz[], :tos::timestamptz[]) AS asked (begins, ends)
-                CROSS JOIN LATERAL (SELECT * FROM read.kpi_incident
+                CROSS JOIN LATERAL (SELECT * FROM kpi_incident
                     WHERE declared_at >= asked.begins AND declared_at < asked.ends OFFSET 0) k
-            WHERE k.counts AND k.cause IS NOT NULL AND k.resolved_at IS NOT NULL AND k.drill = :drills AND\s""";
-    private static final String ENTRUSTED_RECURRENCES = """
-            SELECT DISTINCT k.id, k.severity, k.recurs, k.recurs_openly, k.resolved_at + interval '2160 hours' AS ends_at
-            FROM read.incident i JOIN read.kpi_incident other ON other.id = i.id AND other.restricted
-                JOIN read.kpi_incident k ON %s
-            WHERE i.restricted AND :reader = ANY (i.readers)
-                AND k.counts AND k.cause IS NOT NULL AND NOT k.recurs_openly AND k.drill = :drills
-                AND k.declared_at >= :from AND k.declared_at < :to AND\s""".formatted(Recurrences.SHOWN_BY);
+            WHERE %s AND k.drill = :drills AND\s""".formatted(Recurring.COLUMNS, Recurring.CONDITION);
+    private static final String ENTRUSTED_RECURRENCES =
+            """
+            SELECT DISTINCT k.id, %s
+            FROM access a JOIN kpi_incident other ON other.id = a.incident_id AND other.restricted
+                JOIN kpi_incident k ON %s
+            WHERE a.restricted AND :reader = ANY (a.readers)
+                AND %s AND NOT k.recurs_openly AND k.drill = :drills
+                AND k.declared_at >= :from AND k.declared_at < :to AND\s""".formatted(Recurring.COLUMNS, Recurrences.SHOWN_BY, Recurring.CONDITION);
     private static final String BACKLOG = """
             SELECT k.severity, count(*) AS open, count(*) FILTER (WHERE k.declared_at < :oldest) AS old
-            FROM read.kpi_incident k
-            WHERE k.open @> :to::timestamptz AND k.declared_at < :to AND k.drill = :drills AND\s""";
+            FROM kpi_incident k
+            WHERE %s AND k.drill = :drills AND\s""".formatted(FilterCondition.OPEN);
     private static final int FETCHED_AT_ONCE = 2000;
-    private static final Duration OLD = Duration.ofDays(14);
 
-    private final JdbcClient jdbc;
+    private final Views views;
     private final SumReading sums;
     private final KpiFolds folds;
-    private final OneInstant oneInstant;
 
-    KpiReading(JdbcClient jdbc, SumReading sums, KpiFolds folds, OneInstant oneInstant) {
-        this.jdbc = jdbc;
+    KpiReading(Views views, SumReading sums, KpiFolds folds) {
+        this.views = views;
         this.sums = sums;
         this.folds = folds;
-        this.oneInstant = oneInstant;
     }
 
     Figures figures(Question question) {
-        Counted counted = oneInstant.read(() -> count(question));
-        return Figures.of(counted.tallies(), counted.drills());
+        PeriodSubtotals found = count(question);
+        return Figures.of(found.subtotals(), found.drills());
     }
 
     /** All that the incidents of the period add. */
-    Tally tally(Question question) {
-        return Tally.sum(oneInstant.read(() -> count(question)).tallies());
+    Subtotal subtotal(Question question) {
+        return Subtotal.sum(count(question).subtotals());
     }
 
-    private Counted count(Question question) {
-        Counted counted = new Counted(question);
-        List<Stretch> period = List.of(question.period());
+    private PeriodSubtotals count(Question question) {
+        PeriodSubtotals found = new PeriodSubtotals(question);
+        List<TimeRange> period = List.of(question.period());
         if (question.judge() != null) {
-            refold(question, counted);
-            recurrences(question, question.wanted(), period, counted);
+            refold(question, found);
+            recurrences(question, question.wanted(), period, found);
         } else if (!question.isSummed()) {
-            parts(question, question.wanted(), period, counted);
+            parts(question, question.wanted(), period, found);
         } else {
-            List<Stretch> rest = sums.read(question, counted);
+            List<TimeRange> rest = sums.read(question, found);
             if (question.reader().seesAll()) {
-                parts(question, "TRUE", rest, counted);
+                parts(question, "TRUE", rest, found);
             } else {
-                parts(question, "NOT k.restricted", rest, counted);
-                parts(question, Question.ENTRUSTED, period, counted);
+                parts(question, "NOT k.restricted", rest, found);
+                parts(question, Reader.entrusted("k"), period, found);
             }
         }
         if (!question.reader().seesAll()) {
-            entrustedRecurrences(question, counted);
+            entrustedRecurrences(question, found);
         }
-        backlog(question, counted);
-        return counted;
+        backlog(question, found);
+        return found;
     }
 
-    /** From what each incident adds, within these stretches. */
-    private void parts(Question question, String which, List<Stretch> stretches, Counted counted) {
-        if (stretches.isEmpty()) {
+    /** From what each incident adds, within these ranges. */
+    private void parts(Question question, String which, List<TimeRange> ranges, PeriodSubtotals found) {
+        if (ranges.isEmpty()) {
             return;
         }
         Set<UUID> outdated = new HashSet<>();
-        select(PARTS + which, question, stretches)
-                .withFetchSize(FETCHED_AT_ONCE)
-                .query(row -> {
-                    OffsetDateTime changesAt = row.getObject("changes_at", OffsetDateTime.class);
-                    if (changesAt != null && !changesAt.toInstant().isAfter(question.now())) {
-                        outdated.add(row.getObject("id", UUID.class));
-                    } else {
-                        counted.part(row.getBoolean("drill"), Tally.read(row.getBytes("tally")));
-                    }
-                });
-        folds.each(outdated, null, question.now(), incident -> add(incident, stretches, counted));
-        recurrences(question, which, stretches, counted);
+        select(PARTS + which, question, ranges).withFetchSize(FETCHED_AT_ONCE).query(row -> {
+            OffsetDateTime changesAt = row.getObject("changes_at", OffsetDateTime.class);
+            if (changesAt != null && !changesAt.toInstant().isAfter(question.now())) {
+                outdated.add(row.getObject("id", UUID.class));
+            } else {
+                found.part(row.getBoolean("drill"), SubtotalReader.read(row.getBytes("subtotal")));
+            }
+        });
+        folds.each(outdated, null, question.now(), incident -> add(incident, ranges, found));
+        recurrences(question, which, ranges, found);
     }
 
     /** From the incidents themselves, by another policy: its zone may move the day of an action. */
-    private void refold(Question question, Counted counted) {
-        Stretch period = question.period();
-        Stretch wider =
-                new Stretch(period.from().minus(ZONES_APART), period.to().plus(ZONES_APART));
+    private void refold(Question question, PeriodSubtotals found) {
+        TimeRange period = question.period();
+        TimeRange wider =
+                new TimeRange(period.from().minus(ZONES_APART), period.to().plus(ZONES_APART));
         Set<UUID> ids = select(PARTS + question.wanted(), question, List.of(wider))
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .set();
-        List<Stretch> stretches = List.of(period);
-        folds.each(ids, question.judge(), question.now(), incident -> add(incident, stretches, counted));
+        List<TimeRange> ranges = List.of(period);
+        folds.each(ids, question.judge(), question.now(), incident -> add(incident, ranges, found));
     }
 
-    private static void add(IncidentFigures incident, List<Stretch> stretches, Counted counted) {
-        incident.tallies().forEach((at, tally) -> {
-            if (stretches.stream().anyMatch(stretch -> stretch.holds(at))) {
-                counted.part(incident.drill(), tally);
+    private static void add(IncidentMeasures incident, List<TimeRange> ranges, PeriodSubtotals found) {
+        Subtotal.byInstant(incident).forEach((at, subtotal) -> {
+            if (ranges.stream().anyMatch(range -> range.holds(at))) {
+                found.part(incident.drill(), subtotal);
             }
         });
     }
 
-    private void recurrences(Question question, String which, List<Stretch> stretches, Counted counted) {
+    private void recurrences(Question question, String which, List<TimeRange> ranges, PeriodSubtotals found) {
         OffsetDateTime now = question.now().atOffset(ZoneOffset.UTC);
         boolean seesAll = question.reader().seesAll();
-        select(RECURRING + which, question, stretches)
+        select(RECURRING + which, question, ranges)
                 .query((row, number) -> Recurring.of(row))
                 .list()
-                .forEach(each -> counted.part(
-                        question.selection().drills(), each.tally(seesAll ? each.recurs() : each.recursOpenly(), now)));
+                .forEach(each -> found.part(
+                        question.filter().drills(), each.subtotal(seesAll ? each.recurs() : each.recursOpenly(), now)));
     }
 
     /** What recurs only by an incident that is restricted and that the reader may read. */
-    private void entrustedRecurrences(Question question, Counted counted) {
+    private void entrustedRecurrences(Question question, PeriodSubtotals found) {
         OffsetDateTime now = question.now().atOffset(ZoneOffset.UTC);
-        jdbc.sql(ENTRUSTED_RECURRENCES + question.wanted())
+        views.sql(ENTRUSTED_RECURRENCES + question.wanted())
                 .params(question.parameters())
                 .query((row, number) -> Recurring.of(row))
                 .list()
-                .forEach(each -> counted.part(
-                        question.selection().drills(),
-                        Tally.of(RateKey.RECURRENCE_RATE_90D, each.severity(), 1, each.isOver(now) ? 0 : 1)));
+                .forEach(each -> found.part(
+                        question.filter().drills(),
+                        Subtotal.of(RateKey.RECURRENCE_RATE_90D, each.severity(), 1, each.isOver(now) ? 0 : 1)));
     }
 
-    private void backlog(Question question, Counted counted) {
-        Instant oldest = question.selection().to().minus(OLD);
-        jdbc.sql(BACKLOG + question.wanted() + " GROUP BY k.severity")
+    private void backlog(Question question, PeriodSubtotals found) {
+        Instant oldest = BacklogAge.oldBefore(question.filter().to());
+        views.sql(BACKLOG + question.wanted() + " GROUP BY k.severity")
                 .params(question.parameters())
                 .param("oldest", oldest.atOffset(ZoneOffset.UTC))
                 .query(row -> {
                     String severity = row.getString("severity");
-                    counted.part(
-                            question.selection().drills(),
-                            Tally.of(
+                    found.part(
+                            question.filter().drills(),
+                            Subtotal.of(
                                     RateKey.BACKLOG_OVER_14D,
                                     severity == null ? null : Severity.parse(severity),
                                     row.getLong("old"),
@@ -179,10 +178,10 @@ class KpiReading {
                 });
     }
 
-    private JdbcClient.StatementSpec select(String sql, Question question, List<Stretch> stretches) {
-        return jdbc.sql(sql)
+    private JdbcClient.StatementSpec select(String sql, Question question, List<TimeRange> ranges) {
+        return views.sql(sql)
                 .params(question.parameters())
-                .param("froms", Stretch.begins(stretches))
-                .param("tos", Stretch.ends(stretches));
+                .param("froms", TimeRange.begins(ranges))
+                .param("tos", TimeRange.ends(ranges));
     }
 }

@@ -1,7 +1,11 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.IncidentFigures;
-import dev.klaxon.domain.kpi.Tally;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
+import dev.klaxon.domain.kpi.sum.Subtotal;
+import dev.klaxon.query.incident.Titles;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,11 +22,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the tables of figures keep of one incident.
  *
+ * @param services their names, as a JSON array
  * @param open when it was open, as a multirange
  * @param parts what it adds, by the instant that decides in which period
  */
 record KpiRow(
         UUID id,
+        String reference,
+        String title,
+        String services,
         Instant declaredAt,
         @Nullable String severity,
         boolean drill,
@@ -32,26 +40,35 @@ record KpiRow(
         @Nullable Instant resolvedAt,
         String open,
         @Nullable Instant changesAt,
-        SortedMap<Instant, Tally> parts) {
+        SortedMap<Instant, Subtotal> parts) {
 
-    static KpiRow of(IncidentFigures figures, boolean restricted) {
-        SortedMap<Instant, Tally> parts = new TreeMap<>();
-        figures.tallies().forEach((at, tally) -> parts.put(stored(at), tally));
-        boolean counts = figures.exclusion() == IncidentFigures.Exclusion.NONE;
-        Instant resolvedAt = figures.firstResolvedAt();
-        Instant changesAt = figures.changesAt();
+    static KpiRow of(IncidentMeasures measures, IncidentState incident) {
+        SortedMap<Instant, Subtotal> parts = new TreeMap<>();
+        Subtotal.byInstant(measures).forEach((at, subtotal) -> parts.put(stored(at), subtotal));
+        boolean counts = measures.exclusion() == IncidentMeasures.Exclusion.NONE;
+        Instant resolvedAt = measures.firstResolvedAt();
+        Instant changesAt = measures.changesAt();
         return new KpiRow(
-                figures.incidentId().value(),
-                stored(figures.declaredAt()),
-                figures.severity() == null ? null : figures.severity().label(),
-                figures.drill(),
-                restricted,
+                measures.incidentId().value(),
+                incident.reference(),
+                Titles.of(incident),
+                services(incident),
+                stored(measures.declaredAt()),
+                measures.severity() == null ? null : measures.severity().label(),
+                measures.drill(),
+                incident.isRestricted(),
                 counts,
-                figures.rootCause() == null ? null : figures.rootCause().key(),
+                measures.rootCause() == null ? null : measures.rootCause().key(),
                 resolvedAt == null ? null : stored(resolvedAt),
-                counts ? open(figures) : "{}",
+                counts ? open(measures) : "{}",
                 changesAt == null ? null : stored(changesAt),
                 parts);
+    }
+
+    private static String services(IncidentState incident) {
+        ArrayNode names = JsonNodeFactory.instance.arrayNode();
+        incident.services().forEach(names::add);
+        return names.toString();
     }
 
     /** To the microsecond, as the store keeps it. */
@@ -59,9 +76,9 @@ record KpiRow(
         return at.truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static String open(IncidentFigures figures) {
-        return figures.spells().stream()
-                .map(spell -> "[%s,%s)".formatted(spell.from(), spell.to() == null ? "" : spell.to()))
+    private static String open(IncidentMeasures measures) {
+        return measures.openPeriods().stream()
+                .map(period -> "[%s,%s)".formatted(period.from(), period.to() == null ? "" : period.to()))
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
@@ -70,6 +87,8 @@ record KpiRow(
         MessageDigest sha256 = sha256();
         String fields = String.join(
                 "\n",
+                title,
+                services,
                 String.valueOf(declaredAt),
                 String.valueOf(severity),
                 drill + " " + restricted + " " + counts,
@@ -78,9 +97,9 @@ record KpiRow(
                 open,
                 String.valueOf(changesAt));
         sha256.update(fields.getBytes(StandardCharsets.UTF_8));
-        for (Map.Entry<Instant, Tally> part : parts.entrySet()) {
+        for (Map.Entry<Instant, Subtotal> part : parts.entrySet()) {
             sha256.update(part.getKey().toString().getBytes(StandardCharsets.UTF_8));
-            sha256.update(part.getValue().toBytes());
+            sha256.update(SubtotalWriter.write(part.getValue()));
         }
         return HexFormat.of().formatHex(sha256.digest());
     }

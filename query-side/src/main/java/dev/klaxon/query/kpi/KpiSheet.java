@@ -1,7 +1,7 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.CustomerKey;
-import dev.klaxon.domain.kpi.Figures;
+import dev.klaxon.domain.kpi.figure.Figures;
+import dev.klaxon.domain.kpi.measure.CustomerKey;
 import java.util.Map;
 
 /** All figures of a period for a spreadsheet: one value a line. */

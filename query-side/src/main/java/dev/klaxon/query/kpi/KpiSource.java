@@ -1,13 +1,15 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.Behind;
-import dev.klaxon.domain.kpi.Figures;
-import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.domain.kpi.contribution.Contribution;
+import dev.klaxon.domain.kpi.figure.Figures;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.query.lists.Page;
 import dev.klaxon.query.policy.PolicyShelf;
 import dev.klaxon.query.restriction.Reader;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,12 +21,14 @@ class KpiSource {
     private final KpiReading reading;
     private final KpiEvents events;
     private final PersonFolds persons;
+    private final PastFolds past;
     private final PolicyShelf policies;
 
-    KpiSource(KpiReading reading, KpiEvents events, PersonFolds persons, PolicyShelf policies) {
+    KpiSource(KpiReading reading, KpiEvents events, PersonFolds persons, PastFolds past, PolicyShelf policies) {
         this.reading = reading;
         this.events = events;
         this.persons = persons;
+        this.past = past;
         this.policies = policies;
     }
 
@@ -40,27 +44,41 @@ class KpiSource {
             @Nullable Integer policy,
             Instant now) {}
 
-    /** The figures of any selection. */
-    Function<Selection, Figures> figures(Asked asked) {
+    /** The figures by any filter. */
+    Function<KpiFilter, Figures> figures(Asked asked) {
         Policy judge = judge(asked);
         String person = asked.person();
         if (person != null) {
             PersonFolds.Found found = persons.of(person, asked.reader(), judge, asked.now());
-            return selection -> Figures.of(found.figures(), found.of(selection), asked.now());
+            return filter -> Figures.of(found.measures(), found.of(filter), asked.now());
         }
-        return selection -> reading.figures(new Question(selection, asked.reader(), judge, asked.now()));
+        if (past.isAsked()) {
+            List<IncidentMeasures> all = past.all(asked.reader(), judge, asked.now());
+            return filter -> Figures.of(all, filter, asked.now());
+        }
+        return filter -> reading.figures(new Question(filter, asked.reader(), judge, asked.now()));
     }
 
     /** One page of what lies behind a figure. */
-    Page<Behind> behind(KpiEvents.Figure figure, Selection selection, Asked asked, @Nullable String cursor, int limit) {
+    Page<Contribution> contributions(
+            KpiEvents.Figure figure, KpiFilter filter, Asked asked, @Nullable String cursor, int limit) {
         Policy judge = judge(asked);
         String person = asked.person();
+        if (person == null && past.isAsked()) {
+            return PersonEvents.contributions(
+                    figure,
+                    new Question(filter, asked.reader(), judge, asked.now()),
+                    past.all(asked.reader(), judge, asked.now()),
+                    cursor,
+                    limit);
+        }
         if (person == null) {
-            return events.behind(figure, new Question(selection, asked.reader(), judge, asked.now()), cursor, limit);
+            return events.contributions(
+                    figure, new Question(filter, asked.reader(), judge, asked.now()), cursor, limit);
         }
         PersonFolds.Found found = persons.of(person, asked.reader(), judge, asked.now());
-        Question question = new Question(found.of(selection), asked.reader(), judge, asked.now());
-        return PersonEvents.behind(figure, question, found.figures(), cursor, limit);
+        Question question = new Question(found.of(filter), asked.reader(), judge, asked.now());
+        return PersonEvents.contributions(figure, question, found.measures(), cursor, limit);
     }
 
     /** By which targets are told: the version that is asked for, else the one in force. */

@@ -1,6 +1,5 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.query.views.ViewSchema;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -15,18 +14,18 @@ class KpiSums {
 
     // in order, so that two writers never wait for each other
     private static final String COUNT_ANEW = """
-            INSERT INTO read.kpi_sum (level, starts_at, drill, restricted, version)
-            SELECT level, starts_at, drill, restricted, nextval('read.kpi_version')
+            INSERT INTO kpi_sum (level, starts_at, drill, restricted, version)
+            SELECT level, starts_at, drill, restricted, nextval('kpi_version')
             FROM unnest(:levels::text[], :starts::timestamptz[], :drills::boolean[], :restricted::boolean[])
                 AS touched (level, starts_at, drill, restricted)
             ORDER BY level, starts_at, drill, restricted
             ON CONFLICT (level, starts_at, drill, restricted) DO UPDATE SET version = excluded.version, changes_at = NULL,
-                tally = NULL, recurring = NULL, recurring_openly = NULL
+                subtotal = NULL, recurring = NULL, recurring_openly = NULL
             """;
 
     private final JdbcClient jdbc;
 
-    KpiSums(JdbcClient jdbc, ViewSchema schema) {
+    KpiSums(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -52,9 +51,5 @@ class KpiSums {
                 .param("drills", heaps.stream().map(Heap::drill).toArray(Boolean[]::new))
                 .param("restricted", heaps.stream().map(Heap::restricted).toArray(Boolean[]::new))
                 .update();
-    }
-
-    void clear() {
-        jdbc.sql("TRUNCATE read.kpi_sum").update();
     }
 }

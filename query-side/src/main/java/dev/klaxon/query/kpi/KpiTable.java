@@ -1,6 +1,7 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.query.views.ViewSchema;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
+import dev.klaxon.query.policy.PolicyShelf;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -19,46 +20,46 @@ import org.springframework.stereotype.Component;
 
 /** What each incident adds to the figures, as it stands at the instant of writing. */
 @Component
-class KpiTable implements KpiFollower {
+class KpiTable {
+
+    // what time has changed is refreshed beside the view, and must neither miss nor undo what the view writes
+    private static final String TAKE_TURNS = "SELECT pg_advisory_xact_lock(hashtextextended('figures', 0))";
 
     private static final String BEFORE = """
             SELECT id, declared_at, drill, restricted, counts, cause, resolved_at, fingerprint
-            FROM read.kpi_incident WHERE id = ANY (:ids::uuid[])
+            FROM kpi_incident WHERE id = ANY (:ids::uuid[])
             """;
     private static final String SAVE = """
-            INSERT INTO read.kpi_incident (id, declared_at, severity, drill, restricted, counts, cause, resolved_at, open,
+            INSERT INTO kpi_incident (id, reference, title, services, declared_at, severity, drill, restricted, counts, cause, resolved_at, open,
                 changes_at, fingerprint)
-            SELECT * FROM unnest(:ids::uuid[], :declared::timestamptz[], :severities::text[], :drills::boolean[],
+            SELECT id, reference, title, ARRAY(SELECT json_array_elements_text(services::json)), declared_at, severity, drill,
+                restricted, counts, cause, resolved_at, open, changes_at, fingerprint
+            FROM unnest(:ids::uuid[], :references::text[], :titles::text[], :services::text[], :declared::timestamptz[], :severities::text[], :drills::boolean[],
                 :restricted::boolean[], :counts::boolean[], :causes::text[], :resolved::timestamptz[],
                 :open::tstzmultirange[], :changes::timestamptz[], :fingerprints::text[])
-            ON CONFLICT (id) DO UPDATE SET declared_at = excluded.declared_at, severity = excluded.severity,
+                AS row (id, reference, title, services, declared_at, severity, drill, restricted, counts, cause,
+                    resolved_at, open, changes_at, fingerprint)
+            ON CONFLICT (id) DO UPDATE SET title = excluded.title, services = excluded.services, declared_at = excluded.declared_at, severity = excluded.severity,
                 restricted = excluded.restricted, counts = excluded.counts, cause = excluded.cause,
                 resolved_at = excluded.resolved_at, open = excluded.open, changes_at = excluded.changes_at,
                 fingerprint = excluded.fingerprint
             """;
     private static final String FORGET_PARTS =
-            "DELETE FROM read.kpi_part WHERE incident_id = ANY (:ids::uuid[]) RETURNING incident_id, at";
-    private static final String FORGET = "DELETE FROM read.kpi_incident WHERE id = ANY (:ids::uuid[])";
+            "DELETE FROM kpi_part WHERE incident_id = ANY (:ids::uuid[]) RETURNING incident_id, at";
     private static final String SAVE_PARTS = """
-            INSERT INTO read.kpi_part (incident_id, at, tally)
-            SELECT * FROM unnest(:ids::uuid[], :ats::timestamptz[], :tallies::bytea[])
+            INSERT INTO kpi_part (incident_id, at, subtotal)
+            SELECT * FROM unnest(:ids::uuid[], :ats::timestamptz[], :subtotals::bytea[])
             """;
 
     private final JdbcClient jdbc;
-    private final KpiFolds folds;
+    private final PolicyShelf policies;
     private final Recurrences recurrences;
     private final KpiSums sums;
     private final InstantSource clock;
 
-    KpiTable(
-            JdbcClient jdbc,
-            KpiFolds folds,
-            Recurrences recurrences,
-            KpiSums sums,
-            InstantSource clock,
-            ViewSchema schema) {
+    KpiTable(JdbcClient jdbc, PolicyShelf policies, Recurrences recurrences, KpiSums sums, InstantSource clock) {
         this.jdbc = jdbc;
-        this.folds = folds;
+        this.policies = policies;
         this.recurrences = recurrences;
         this.sums = sums;
         this.clock = clock;
@@ -85,16 +86,19 @@ class KpiTable implements KpiFollower {
         }
     }
 
-    @Override
-    public void save(Collection<Learnt> changed) {
+    /** Stores what these incidents say now, in the place of what they said before. */
+    void save(Collection<IncidentWithLearning> changed) {
+        takeTurns();
         Instant now = clock.instant();
         Map<UUID, Before> before = before(
-                changed.stream().map(learnt -> learnt.incident().id().value()).toList());
+                changed.stream().map(incident -> incident.state().id().value()).toList());
         List<KpiRow> rows = new ArrayList<>();
         List<String> fingerprints = new ArrayList<>();
-        for (Learnt learnt : changed) {
+        for (IncidentWithLearning incident : changed) {
             KpiRow row = KpiRow.of(
-                    folds.figures(learnt, null, now), learnt.incident().isRestricted());
+                    IncidentMeasures.of(
+                            incident.state(), policies.at(incident.state().policyVersion()), incident.learning(), now),
+                    incident.state());
             String fingerprint = row.fingerprint();
             Before stored = before.get(row.id());
             if (stored == null || !stored.fingerprint().equals(fingerprint)) {
@@ -107,25 +111,9 @@ class KpiTable implements KpiFollower {
         }
     }
 
-    @Override
-    public void forget(Collection<UUID> incidents) {
-        Map<UUID, Before> before = before(incidents);
-        if (before.isEmpty()) {
-            return;
-        }
-        Set<KpiSums.Place> touched = new HashSet<>();
-        forgetParts(before, touched);
-        jdbc.sql(FORGET).param("ids", before.keySet().toArray(UUID[]::new)).update();
-        List<Recurrences.Cause> were =
-                before.values().stream().map(Before::recurs).toList();
-        touched.addAll(recurrences.judge(were, List.of()));
-        sums.countAnew(touched);
-    }
-
-    @Override
-    public void clear() {
-        sums.clear();
-        jdbc.sql("TRUNCATE read.kpi_part, read.kpi_incident").update();
+    /** Lets nobody else write figures until the transaction ends. */
+    private void takeTurns() {
+        jdbc.sql(TAKE_TURNS).query((row, number) -> number).single();
     }
 
     private Map<UUID, Before> before(Collection<UUID> ids) {
@@ -153,6 +141,9 @@ class KpiTable implements KpiFollower {
         forgetParts(replaced, touched);
         jdbc.sql(SAVE)
                 .param("ids", rows.stream().map(KpiRow::id).toArray(UUID[]::new))
+                .param("references", texts(rows, KpiRow::reference))
+                .param("titles", texts(rows, KpiRow::title))
+                .param("services", texts(rows, KpiRow::services))
                 .param("declared", texts(rows, KpiRow::declaredAt))
                 .param("severities", texts(rows, KpiRow::severity))
                 .param("drills", rows.stream().map(KpiRow::drill).toArray(Boolean[]::new))
@@ -197,19 +188,19 @@ class KpiTable implements KpiFollower {
     private void saveParts(List<KpiRow> rows, Set<KpiSums.Place> touched) {
         List<UUID> ids = new ArrayList<>();
         List<String> ats = new ArrayList<>();
-        List<byte[]> tallies = new ArrayList<>();
+        List<byte[]> subtotals = new ArrayList<>();
         for (KpiRow row : rows) {
-            row.parts().forEach((at, tally) -> {
+            row.parts().forEach((at, subtotal) -> {
                 ids.add(row.id());
                 ats.add(at.toString());
-                tallies.add(tally.toBytes());
+                subtotals.add(SubtotalWriter.write(subtotal));
                 touched.add(new KpiSums.Place(at, row.drill(), row.restricted()));
             });
         }
         jdbc.sql(SAVE_PARTS)
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("ats", ats.toArray(String[]::new))
-                .param("tallies", tallies.toArray(byte[][]::new))
+                .param("subtotals", subtotals.toArray(byte[][]::new))
                 .update();
     }
 

@@ -1,7 +1,7 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.Behind;
-import dev.klaxon.domain.kpi.IncidentFigures;
+import dev.klaxon.domain.kpi.contribution.Contribution;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
 import dev.klaxon.edge.json.Wire;
 import dev.klaxon.query.lists.Cursor;
 import dev.klaxon.query.lists.Page;
@@ -26,19 +26,23 @@ final class PersonEvents {
 
     private record Place(Instant declaredAt, UUID incidentId, int number) {}
 
-    private record Item(Place place, Behind behind) {}
+    private record Item(Place place, Contribution contribution) {}
 
-    static Page<Behind> behind(
-            KpiEvents.Figure figure, Question question, List<IncidentFigures> all, @Nullable String cursor, int limit) {
+    static Page<Contribution> contributions(
+            KpiEvents.Figure figure,
+            Question question,
+            List<IncidentMeasures> all,
+            @Nullable String cursor,
+            int limit) {
         Place last = Cursor.read(cursor, 3, PersonEvents::place).orElse(null);
         Map<UUID, Instant> declared = new HashMap<>();
         all.forEach(incident -> declared.put(incident.incidentId().value(), incident.declaredAt()));
         Map<UUID, Integer> told = new HashMap<>();
         List<Item> items = new ArrayList<>();
-        for (Behind behind : KpiEvents.behind(figure, question, all)) {
-            UUID id = behind.incidentId().value();
+        for (Contribution contribution : KpiEvents.contributions(figure, question, all)) {
+            UUID id = contribution.incidentId().value();
             int number = told.merge(id, 1, Integer::sum);
-            items.add(new Item(new Place(declared.getOrDefault(id, Instant.EPOCH), id, number), behind));
+            items.add(new Item(new Place(declared.getOrDefault(id, Instant.EPOCH), id, number), contribution));
         }
         List<Item> found = items.stream()
                 .filter(item -> last == null || IN_ORDER.compare(item.place(), last) > 0)
@@ -52,7 +56,7 @@ final class PersonEvents {
                                 item.place().declaredAt(),
                                 item.place().incidentId(),
                                 item.place().number()))
-                .map(Item::behind);
+                .map(Item::contribution);
     }
 
     private static Place place(List<String> keys) {

@@ -1,24 +1,23 @@
 package dev.klaxon.query.kpi;
 
 import dev.klaxon.domain.incident.IncidentState;
-import dev.klaxon.domain.kpi.IncidentFigures;
-import dev.klaxon.domain.kpi.Learning;
-import dev.klaxon.domain.kpi.Personal;
-import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
+import dev.klaxon.domain.kpi.measure.Learning;
+import dev.klaxon.domain.kpi.measure.PersonMeasures;
 import dev.klaxon.domain.policy.Policy;
-import dev.klaxon.domain.postmortem.PostmortemState;
 import dev.klaxon.events.incident.IncidentId;
-import dev.klaxon.query.incident.IncidentTable;
+import dev.klaxon.histories.WholeIncident;
+import dev.klaxon.query.incident.Incidents;
 import dev.klaxon.query.policy.PolicyShelf;
-import dev.klaxon.query.postmortem.PostmortemTable;
 import dev.klaxon.query.restriction.Reader;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,35 +28,28 @@ class PersonFolds {
     private static final int AT_ONCE = 200;
 
     private final PersonTable parts;
-    private final IncidentTable incidents;
-    private final PostmortemTable postmortems;
+    private final Recurrences recurrences;
+    private final Incidents incidents;
     private final PolicyShelf policies;
-    private final OneInstant oneInstant;
 
-    PersonFolds(
-            PersonTable parts,
-            IncidentTable incidents,
-            PostmortemTable postmortems,
-            PolicyShelf policies,
-            OneInstant oneInstant) {
+    PersonFolds(PersonTable parts, Recurrences recurrences, Incidents incidents, PolicyShelf policies) {
         this.parts = parts;
+        this.recurrences = recurrences;
         this.incidents = incidents;
-        this.postmortems = postmortems;
         this.policies = policies;
-        this.oneInstant = oneInstant;
     }
 
     /**
      * All that the figures of a person rest on.
      *
-     * @param figures also of incidents in which theirs recurred, or of which they only own an action
+     * @param measures also of incidents in which theirs recurred, or of which they only own an action
      * @param commanded those that count
      */
-    record Found(List<IncidentFigures> figures, Set<IncidentId> commanded) {
+    record Found(List<IncidentMeasures> measures, Set<IncidentId> commanded) {
 
-        /** The selection, of what the person commanded alone. */
-        Selection of(Selection selection) {
-            return selection.of(commanded);
+        /** The filter, of what the person commanded alone. */
+        KpiFilter of(KpiFilter filter) {
+            return filter.of(commanded);
         }
     }
 
@@ -67,11 +59,6 @@ class PersonFolds {
      * @param judge in place of the version in force when each was declared
      */
     Found of(String person, Reader reader, @Nullable Policy judge, Instant now) {
-        // what the reader may know of must be what is then folded
-        return oneInstant.read(() -> find(person, reader, judge, now));
-    }
-
-    private Found find(String person, Reader reader, @Nullable Policy judge, Instant now) {
         Set<IncidentId> ids = new LinkedHashSet<>();
         Set<IncidentId> commanded = new HashSet<>();
         for (PersonTable.Part part : parts.of(person, reader)) {
@@ -80,17 +67,18 @@ class PersonFolds {
                 commanded.add(part.incidentId());
             }
         }
-        ids.addAll(parts.recurredIn(commanded, reader));
-        List<IncidentFigures> figures = new ArrayList<>();
+        List<UUID> mayRecur = commanded.stream().map(IncidentId::value).toList();
+        recurrences.firstShown(mayRecur, reader).values().forEach(other -> ids.add(new IncidentId(other)));
+        List<IncidentMeasures> measures = new ArrayList<>();
         List<IncidentId> all = List.copyOf(ids);
         for (int start = 0; start < all.size(); start += AT_ONCE) {
             List<IncidentId> some = all.subList(start, Math.min(start + AT_ONCE, all.size()));
-            Map<IncidentId, PostmortemState> learnt = postmortems.of(some);
-            for (IncidentState fold : incidents.find(some)) {
+            for (WholeIncident whole : incidents.find(some).values()) {
+                IncidentState fold = whole.incident();
                 Policy policy = judge == null ? policies.at(fold.policyVersion()) : judge;
-                figures.add(Personal.of(fold, policy, Learning.of(learnt.get(fold.id())), person, now));
+                measures.add(PersonMeasures.of(fold, policy, Learning.of(whole.postmortem()), person, now));
             }
         }
-        return new Found(figures, commanded);
+        return new Found(measures, commanded);
     }
 }

@@ -1,97 +1,35 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.Command;
-import dev.klaxon.domain.kpi.Learning;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.query.restriction.Reader;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import dev.klaxon.views.Views;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Whose figures each incident has to do with: who commanded it, and who owned an action that came of it. */
 @Component
-class PersonTable implements KpiFollower {
+class PersonTable {
 
-    private static final String TABLE = "read.kpi_person";
-    private static final String SAVE =
-            "INSERT INTO read.kpi_person (incident_id, person_id, commanded) VALUES (:incidentId, :personId, :commanded)";
     private static final String FIND = """
-            SELECT p.incident_id, p.commanded FROM read.kpi_person p JOIN read.incident i ON i.id = p.incident_id
-            WHERE p.person_id = :person AND\s""" + Reader.CONDITION + " ORDER BY p.incident_id";
-    /** Of each the first that shows that it recurred. */
-    private static final String RECURRED_IN = """
-            SELECT DISTINCT ON (k.id) other.id
-            FROM read.kpi_incident k JOIN read.kpi_incident other ON %s
-            WHERE k.id = ANY (:ids) AND k.counts
-                AND (:seesAll OR NOT other.restricted
-                    OR other.id IN (SELECT id FROM read.incident WHERE restricted AND :reader = ANY (readers)))
-            ORDER BY k.id, other.declared_at, other.id
-            """.formatted(Recurrences.SHOWN_BY);
+            SELECT p.incident_id, p.commanded FROM kpi_person p
+            WHERE p.person_id = :person AND\s""" + Reader.mayRead("p.incident_id") + " ORDER BY p.incident_id";
 
-    private final JdbcClient jdbc;
-    private final Rows rows;
+    private final Views views;
 
-    PersonTable(JdbcClient jdbc, Rows rows) {
-        this.jdbc = jdbc;
-        this.rows = rows;
+    PersonTable(Views views) {
+        this.views = views;
     }
 
     /** An incident that a person has to do with. */
     record Part(IncidentId incidentId, boolean commanded) {}
 
     List<Part> of(String person, Reader reader) {
-        return jdbc.sql(FIND)
+        return views.sql(FIND)
                 .param("person", person)
                 .params(reader.parameters())
                 .query((row, number) ->
                         new Part(new IncidentId(row.getObject(1, UUID.class)), row.getBoolean("commanded")))
                 .list();
-    }
-
-    /** The incidents in which these recurred. */
-    Set<IncidentId> recurredIn(Collection<IncidentId> ids, Reader reader) {
-        return jdbc.sql(RECURRED_IN)
-                .param("ids", ids.stream().map(IncidentId::value).toArray(UUID[]::new))
-                .params(reader.parameters())
-                .query((row, number) -> new IncidentId(row.getObject(1, UUID.class)))
-                .set();
-    }
-
-    @Override
-    public void save(Collection<Learnt> changed) {
-        rows.replace(TABLE, SAVE, changed, PersonTable::rows);
-    }
-
-    @Override
-    public void forget(Collection<UUID> incidents) {
-        rows.forget(TABLE, incidents);
-    }
-
-    @Override
-    public void clear() {
-        rows.clear(TABLE);
-    }
-
-    private static Stream<MapSqlParameterSource> rows(Learnt learnt) {
-        Set<String> commanders = new LinkedHashSet<>();
-        Command.of(learnt.incident()).watches().stream()
-                .map(Command.Watch::personId)
-                .filter(Objects::nonNull)
-                .forEach(commanders::add);
-        Set<String> all = new LinkedHashSet<>(commanders);
-        learnt.learning().actions().stream()
-                .flatMap(action -> action.owners().stream())
-                .map(Learning.Owner::personId)
-                .forEach(all::add);
-        return all.stream()
-                .map(person -> new MapSqlParameterSource("personId", person)
-                        .addValue("commanded", commanders.contains(person)));
     }
 }

@@ -1,6 +1,6 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.query.restriction.Reader;
 import java.time.Instant;
@@ -15,42 +15,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param judge in place of the policy version in force when each incident was declared
  */
-record Question(
-        Selection selection, Reader reader, @Nullable Policy judge, Instant now) {
+record Question(KpiFilter filter, Reader reader, @Nullable Policy judge, Instant now) {
 
-    /** Of {@code k}: it is restricted, and the reader is one of those who may read it. */
-    static final String ENTRUSTED =
-            "(k.restricted AND k.id IN (SELECT id FROM read.incident WHERE restricted AND :reader = ANY (readers)))";
-
-    private static final String READABLE = "(:seesAll OR NOT k.restricted OR " + ENTRUSTED + ")";
-    private static final String AFFECTED =
-            " AND k.id IN (SELECT id FROM read.incident WHERE services && :services::text[])";
+    private static final String AFFECTED = " AND k.services && :services::text[]";
 
     /** Whether sums of hours and days answer it. */
     boolean isSummed() {
-        return judge == null && selection.services().isEmpty();
+        return judge == null && filter.services().isEmpty();
     }
 
     /**
      * The condition on {@code k} by which the reader may know of it and the selection wants it, whatever its severity.
      */
     String wanted() {
-        return READABLE + (selection.services().isEmpty() ? "" : AFFECTED);
+        return Reader.conditionOn("k") + (filter.services().isEmpty() ? "" : AFFECTED);
     }
 
     /** Of {@link #wanted}, and of the time. */
     Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>(reader.parameters());
-        parameters.put("services", selection.services().toArray(String[]::new));
-        parameters.put("drills", selection.drills());
-        parameters.put("from", time(selection.from()));
-        parameters.put("to", time(selection.to()));
+        parameters.put("services", filter.services().toArray(String[]::new));
+        parameters.put("drills", filter.drills());
+        parameters.put("from", time(filter.from()));
+        parameters.put("to", time(filter.to()));
         parameters.put("now", time(now));
         return parameters;
     }
 
-    Stretch period() {
-        return new Stretch(selection.from(), selection.to());
+    TimeRange period() {
+        return new TimeRange(filter.from(), filter.to());
     }
 
     private static OffsetDateTime time(Instant at) {

@@ -1,10 +1,14 @@
 package dev.klaxon.query.kpi;
 
+import dev.klaxon.domain.kpi.filter.Recurrence;
+import dev.klaxon.query.restriction.Reader;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,28 +23,41 @@ import org.springframework.stereotype.Component;
 @Component
 class Recurrences {
 
-    /** Where {@code other} shows that {@code k} recurs. A day is 24 hours, in whatever zone the session is. */
+    // in hours, since a day of an interval is as long as the zone of the session makes it
+    private static final String WINDOW = "interval '%d hours'".formatted(Recurrence.WINDOW.toHours());
+
+    /** The last instant at which another incident would show that {@code k} recurs. */
+    static final String ENDS_AT = "k.resolved_at + " + WINDOW;
+
+    /** Where {@code other} shows that {@code k} recurs. */
     static final String SHOWN_BY = """
              other.counts AND other.cause = k.cause AND other.drill = k.drill AND other.id <> k.id
-                AND other.declared_at > k.resolved_at AND other.declared_at <= k.resolved_at + interval '2160 hours'
-            """;
+                AND other.declared_at > k.resolved_at AND other.declared_at <= %s
+            """.formatted(ENDS_AT);
+
+    private static final String FIRST_SHOWN = """
+            SELECT DISTINCT ON (k.id) k.id AS of, other.id
+            FROM kpi_incident k JOIN kpi_incident other ON %s
+            WHERE k.id = ANY (:ids::uuid[]) AND k.counts AND %s
+            ORDER BY k.id, other.declared_at, other.id
+            """.formatted(SHOWN_BY, Reader.conditionOn("other"));
 
     private static final String TOUCHED = """
             SELECT DISTINCT k.id
             FROM unnest(:causes::text[], :drills::boolean[], :restricted::boolean[], :declared::timestamptz[])
                     AS moved (cause, drill, restricted, declared_at)
-                JOIN read.kpi_incident k ON k.cause = moved.cause AND k.drill = moved.drill
-                    AND k.resolved_at >= moved.declared_at - interval '2160 hours' AND k.resolved_at < moved.declared_at
-            WHERE k.counts AND k.cause IS NOT NULL AND\s""";
+                JOIN kpi_incident k ON k.cause = moved.cause AND k.drill = moved.drill
+                    AND k.resolved_at >= moved.declared_at - %s AND k.resolved_at < moved.declared_at
+            WHERE k.counts AND k.cause IS NOT NULL AND\s""".formatted(WINDOW);
     private static final String WENT = "k.recurs";
     private static final String CAME = "NOT k.recurs_openly AND (NOT k.recurs OR NOT moved.restricted)";
     private static final String JUDGE = """
-            UPDATE read.kpi_incident t SET recurs = found.recurs, recurs_openly = found.openly
+            UPDATE kpi_incident t SET recurs = found.recurs, recurs_openly = found.openly
             FROM (SELECT k.id,
-                    k.counts AND EXISTS (SELECT FROM read.kpi_incident other WHERE %1$s) AS recurs,
-                    k.counts AND EXISTS (SELECT FROM read.kpi_incident other WHERE %1$s AND NOT other.restricted)
+                    k.counts AND EXISTS (SELECT FROM kpi_incident other WHERE %1$s) AS recurs,
+                    k.counts AND EXISTS (SELECT FROM kpi_incident other WHERE %1$s AND NOT other.restricted)
                         AS openly
-                FROM read.kpi_incident k WHERE k.id = ANY (:ids::uuid[])) found
+                FROM kpi_incident k WHERE k.id = ANY (:ids::uuid[])) found
             WHERE found.id = t.id AND (t.recurs, t.recurs_openly) IS DISTINCT FROM (found.recurs, found.openly)
             RETURNING t.declared_at, t.drill, t.restricted
             """.formatted(SHOWN_BY);
@@ -86,6 +103,18 @@ class Recurrences {
                                 row.getBoolean("drill"),
                                 row.getBoolean("restricted")))
                         .set();
+    }
+
+    /** By each of these the first incident that shows that it recurs, of those that the reader may know. */
+    Map<UUID, UUID> firstShown(Collection<UUID> ids, Reader reader) {
+        Map<UUID, UUID> others = new HashMap<>();
+        jdbc.sql(FIRST_SHOWN)
+                .params(reader.parameters())
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(row -> {
+                    others.put(row.getObject("of", UUID.class), row.getObject("id", UUID.class));
+                });
+        return others;
     }
 
     private Collection<UUID> touched(List<Cause> moved, String whose) {

@@ -1,7 +1,7 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.RateKey;
-import dev.klaxon.domain.kpi.Tally;
+import dev.klaxon.domain.kpi.measure.RateKey;
+import dev.klaxon.domain.kpi.sum.Subtotal;
 import dev.klaxon.events.incident.Severity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Recurring(@Nullable Severity severity, boolean recurs, boolean recursOpenly, OffsetDateTime endsAt) {
 
+    /** What is read of it, from {@code k}. */
+    static final String COLUMNS = "k.severity, k.recurs, k.recurs_openly, " + Recurrences.ENDS_AT + " AS ends_at";
+
+    /** Which of {@code k} it is. */
+    static final String CONDITION = "k.counts AND k.cause IS NOT NULL AND k.resolved_at IS NOT NULL";
+
     static Recurring of(ResultSet row) throws SQLException {
         String severity = row.getString("severity");
         return new Recurring(
@@ -31,7 +37,9 @@ record Recurring(@Nullable Severity severity, boolean recurs, boolean recursOpen
     }
 
     /** What it adds to the rate; nothing while it may still recur. */
-    Tally tally(boolean does, OffsetDateTime now) {
-        return does || isOver(now) ? Tally.of(RateKey.RECURRENCE_RATE_90D, severity, does ? 1 : 0, 1) : Tally.NONE;
+    Subtotal subtotal(boolean does, OffsetDateTime now) {
+        return does || isOver(now)
+                ? Subtotal.of(RateKey.RECURRENCE_RATE_90D, severity, does ? 1 : 0, 1)
+                : Subtotal.NONE;
     }
 }

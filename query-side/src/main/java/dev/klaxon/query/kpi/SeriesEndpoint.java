@@ -1,7 +1,7 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.Figures;
-import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.domain.kpi.figure.Figures;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
@@ -9,10 +9,11 @@ import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.documents.Sheets;
 import dev.klaxon.query.incident.IncidentView;
+import dev.klaxon.query.restriction.AccessView;
 import dev.klaxon.query.restriction.Reader;
+import dev.klaxon.query.views.QueryClock;
 import dev.klaxon.query.views.Reads;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +24,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Answers how a figure went over time. */
 @RestController
-@Reads(IncidentView.NAME)
+@Reads({IncidentView.NAME, AccessView.NAME})
 final class SeriesEndpoint {
 
     private final KpiSource source;
-    private final OneInstant oneInstant;
-    private final InstantSource clock;
+    private final QueryClock clock;
 
-    SeriesEndpoint(KpiSource source, OneInstant oneInstant, InstantSource clock) {
+    SeriesEndpoint(KpiSource source, QueryClock clock) {
         this.source = source;
-        this.oneInstant = oneInstant;
         this.clock = clock;
     }
 
@@ -52,28 +51,28 @@ final class SeriesEndpoint {
             @RequestParam(defaultValue = "false") boolean drills) {
         KpiKeys.figure(key);
         Instant now = clock.instant();
-        Selection selection = Chosen.of(from, to, severity, service, drills, now);
-        List<Period> buckets = bucket.cut(Period.of(selection));
+        KpiFilter filter = KpiParameters.of(from, to, severity, service, drills, now);
+        List<Period> buckets = bucket.cut(Period.of(filter));
         KpiSource.Asked asked = new KpiSource.Asked(Reader.of(caller), person, policy, now);
         Policy aims = source.aims(asked);
         return new SeriesAnswer(
                 key,
                 bucket,
-                Period.of(selection),
+                Period.of(filter),
                 policy,
                 person,
                 Figures.DEFINITION_VERSION,
                 Population.of(asked.reader()),
                 // all buckets tell of the same state
-                oneInstant.read(() -> points(key, buckets, selection, asked, aims)));
+                points(key, buckets, filter, asked, aims));
     }
 
     private List<SeriesAnswer.Point> points(
-            String key, List<Period> buckets, Selection selection, KpiSource.Asked asked, Policy aims) {
-        Function<Selection, Figures> figures = source.figures(asked);
+            String key, List<Period> buckets, KpiFilter filter, KpiSource.Asked asked, Policy aims) {
+        Function<KpiFilter, Figures> figures = source.figures(asked);
         return buckets.stream()
                 .map(each -> {
-                    Selection within = selection.during(each.from(), each.to());
+                    KpiFilter within = filter.during(each.from(), each.to());
                     KpiAnswer answer = KpiAnswer.of(figures.apply(within), within, asked, aims);
                     return new SeriesAnswer.Point(each.from(), each.to(), answer.incidents(), answer.figure(key));
                 })

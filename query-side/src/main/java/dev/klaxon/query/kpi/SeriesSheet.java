@@ -1,6 +1,6 @@
 package dev.klaxon.query.kpi;
 
-import dev.klaxon.domain.kpi.Figures;
+import dev.klaxon.domain.kpi.figure.Figures;
 import dev.klaxon.query.documents.Csv;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

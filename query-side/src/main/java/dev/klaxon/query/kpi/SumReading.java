@@ -1,5 +1,6 @@
 package dev.klaxon.query.kpi;
 
+import dev.klaxon.views.Views;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads the sums of days, and of hours where those of days do not reach or do not hold. */
@@ -16,18 +16,18 @@ import org.springframework.stereotype.Component;
 class SumReading {
 
     private static final String SUMS = """
-            SELECT s.starts_at, s.drill, s.version, s.changes_at, s.tally IS NOT NULL AS counted
+            SELECT s.starts_at, s.drill, s.version, s.changes_at, s.subtotal IS NOT NULL AS counted
             FROM unnest(:froms::timestamptz[], :tos::timestamptz[]) AS asked (begins, ends)
-                JOIN read.kpi_sum s ON s.level = :level AND s.starts_at >= asked.begins AND s.starts_at < asked.ends
+                JOIN kpi_sum s ON s.level = :level AND s.starts_at >= asked.begins AND s.starts_at < asked.ends
             WHERE (s.drill OR NOT :drills) AND (:seesAll OR NOT s.restricted)
             """;
 
-    private final JdbcClient jdbc;
-    private final SumShelf shelf;
+    private final Views views;
+    private final SumCache cache;
 
-    SumReading(JdbcClient jdbc, SumShelf shelf) {
-        this.jdbc = jdbc;
-        this.shelf = shelf;
+    SumReading(Views views, SumCache cache) {
+        this.views = views;
+        this.cache = cache;
     }
 
     private record Row(
@@ -43,33 +43,33 @@ class SumReading {
     }
 
     /** Adds what sums tell; returns the rest, of which none tells. */
-    List<Stretch> read(Question question, Counted counted) {
-        List<Stretch> rest = List.of(question.period());
+    List<TimeRange> read(Question question, PeriodSubtotals found) {
+        List<TimeRange> rest = List.of(question.period());
         for (Level level : List.of(Level.DAY, Level.HOUR)) {
-            List<Stretch> whole = new ArrayList<>();
-            List<Stretch> left = new ArrayList<>();
-            for (Stretch stretch : rest) {
-                Stretch inner = stretch.inner(level);
-                left.addAll(stretch.beside(inner));
+            List<TimeRange> whole = new ArrayList<>();
+            List<TimeRange> left = new ArrayList<>();
+            for (TimeRange range : rest) {
+                TimeRange inner = range.inner(level);
+                left.addAll(range.beside(inner));
                 if (!inner.isEmpty()) {
                     whole.add(inner);
                 }
             }
             if (!whole.isEmpty()) {
-                left.addAll(read(level, whole, question, counted));
+                left.addAll(read(level, whole, question, found));
             }
             rest = left;
         }
         return rest;
     }
 
-    private List<Stretch> read(Level level, List<Stretch> whole, Question question, Counted counted) {
+    private List<TimeRange> read(Level level, List<TimeRange> whole, Question question, PeriodSubtotals found) {
         Map<Instant, List<Row>> byStart = new HashMap<>();
-        jdbc.sql(SUMS)
+        views.sql(SUMS)
                 .params(question.parameters())
                 .param("level", level.name())
-                .param("froms", Stretch.begins(whole))
-                .param("tos", Stretch.ends(whole))
+                .param("froms", TimeRange.begins(whole))
+                .param("tos", TimeRange.ends(whole))
                 .query((row, number) -> new Row(
                         row.getObject("starts_at", OffsetDateTime.class),
                         row.getBoolean("drill"),
@@ -79,26 +79,26 @@ class SumReading {
                 .list()
                 .forEach(row -> byStart.computeIfAbsent(row.startsAt().toInstant(), start -> new ArrayList<>())
                         .add(row));
-        List<Stretch> left = new ArrayList<>();
+        List<TimeRange> left = new ArrayList<>();
         List<Row> holding = new ArrayList<>();
         byStart.forEach((start, rows) -> {
             if (rows.stream().allMatch(row -> row.holds(question.now()))) {
                 holding.addAll(rows);
             } else {
-                left.add(new Stretch(start, start.plus(level.length())));
+                left.add(new TimeRange(start, start.plus(level.length())));
             }
         });
-        add(holding, question.reader().seesAll(), counted);
+        add(holding, question.reader().seesAll(), found);
         return left;
     }
 
-    private void add(List<Row> rows, boolean seesAll, Counted counted) {
-        Map<Long, SumShelf.Sum> sums =
-                shelf.find(rows.stream().map(Row::version).toList());
+    private void add(List<Row> rows, boolean seesAll, PeriodSubtotals found) {
+        Map<Long, SumCache.Sum> sums =
+                cache.find(rows.stream().map(Row::version).toList());
         for (Row row : rows) {
-            SumShelf.Sum sum = Objects.requireNonNull(sums.get(row.version()), "read at one instant");
-            counted.sum(row.drill(), sum.tally());
-            counted.sum(row.drill(), seesAll ? sum.recurring() : sum.recurringOpenly());
+            SumCache.Sum sum = Objects.requireNonNull(sums.get(row.version()), "read at one instant");
+            found.sum(row.drill(), sum.subtotal());
+            found.sum(row.drill(), seesAll ? sum.recurring() : sum.recurringOpenly());
         }
     }
 }

@@ -4,16 +4,19 @@ import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
+import dev.klaxon.edge.request.AlsoTakes;
 import dev.klaxon.query.brief.BriefAnswer;
-import dev.klaxon.query.incident.IncidentTable;
 import dev.klaxon.query.incident.IncidentView;
+import dev.klaxon.query.incident.Incidents;
 import dev.klaxon.query.policy.PolicyShelf;
+import dev.klaxon.query.restriction.AccessView;
 import dev.klaxon.query.restriction.Reader;
 import dev.klaxon.query.timeline.Impacts;
+import dev.klaxon.query.views.AskedInstant;
+import dev.klaxon.query.views.QueryClock;
 import dev.klaxon.query.views.Reads;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +29,15 @@ import org.springframework.web.servlet.ModelAndView;
 /** The executive brief on one page, for the screen and for paper. */
 @Hidden
 @Controller
-@Reads(IncidentView.NAME)
+@AlsoTakes(AskedInstant.PARAMETER)
+@Reads({IncidentView.NAME, AccessView.NAME})
 final class BriefPage {
 
-    private final IncidentTable incidents;
+    private final Incidents incidents;
     private final PolicyShelf policies;
-    private final InstantSource clock;
+    private final QueryClock clock;
 
-    BriefPage(IncidentTable incidents, PolicyShelf policies, InstantSource clock) {
+    BriefPage(Incidents incidents, PolicyShelf policies, QueryClock clock) {
         this.incidents = incidents;
         this.policies = policies;
         this.clock = clock;
@@ -42,7 +46,7 @@ final class BriefPage {
     @GetMapping(path = "/incidents/{reference}/brief", produces = MediaType.TEXT_HTML_VALUE)
     @Requires(Scope.READ)
     ModelAndView show(Caller caller, @PathVariable String reference) {
-        IncidentState fold = Reader.of(caller).require(incidents.find(reference));
+        IncidentState fold = incidents.one(reference, Reader.of(caller));
         Instant now = clock.instant();
         BriefAnswer brief = BriefAnswer.of(fold, policies.at(fold.policyVersion()), now);
         Map<String, @Nullable Object> model = new HashMap<>();

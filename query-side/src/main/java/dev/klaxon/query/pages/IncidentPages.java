@@ -4,13 +4,14 @@ import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
+import dev.klaxon.edge.request.AlsoTakes;
 import dev.klaxon.query.incident.IncidentAnswer;
 import dev.klaxon.query.incident.IncidentFilter;
 import dev.klaxon.query.incident.IncidentList;
 import dev.klaxon.query.incident.IncidentSummary;
-import dev.klaxon.query.incident.IncidentTable;
 import dev.klaxon.query.incident.IncidentView;
-import dev.klaxon.query.incident.Kinship;
+import dev.klaxon.query.incident.Incidents;
+import dev.klaxon.query.incident.Merges;
 import dev.klaxon.query.lists.Page;
 import dev.klaxon.query.policy.PolicyShelf;
 import dev.klaxon.query.restriction.Reader;
@@ -18,9 +19,10 @@ import dev.klaxon.query.timeline.Timeline;
 import dev.klaxon.query.timeline.TimelineItem;
 import dev.klaxon.query.timeline.TimelineView;
 import dev.klaxon.query.timeline.TimelineWish;
+import dev.klaxon.query.views.AskedInstant;
+import dev.klaxon.query.views.QueryClock;
 import dev.klaxon.query.views.Reads;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,31 +36,32 @@ import org.springframework.web.servlet.ModelAndView;
 /** The incidents for people. */
 @Hidden
 @Controller
+@AlsoTakes(AskedInstant.PARAMETER)
 @Reads({IncidentView.NAME, TimelineView.NAME})
 final class IncidentPages {
 
     private static final int ROWS = 50;
     private static final int LINES = 200;
 
-    private final IncidentTable incidents;
+    private final Incidents incidents;
     private final IncidentList list;
     private final Timeline timeline;
     private final PolicyShelf policies;
-    private final Kinship kinship;
-    private final InstantSource clock;
+    private final Merges merges;
+    private final QueryClock clock;
 
     IncidentPages(
-            IncidentTable incidents,
+            Incidents incidents,
             IncidentList list,
             Timeline timeline,
             PolicyShelf policies,
-            Kinship kinship,
-            InstantSource clock) {
+            Merges merges,
+            QueryClock clock) {
         this.incidents = incidents;
         this.list = list;
         this.timeline = timeline;
         this.policies = policies;
-        this.kinship = kinship;
+        this.merges = merges;
         this.clock = clock;
     }
 
@@ -84,8 +87,8 @@ final class IncidentPages {
     ModelAndView one(
             Caller caller, @PathVariable String reference, @RequestParam(required = false) @Nullable String cursor) {
         Reader reader = Reader.of(caller);
-        IncidentState fold = reader.require(incidents.find(reference));
-        IncidentAnswer incident = IncidentAnswer.of(fold, policies.at(fold.policyVersion()), kinship.of(fold, reader));
+        IncidentState fold = incidents.one(reference, reader);
+        IncidentAnswer incident = IncidentAnswer.of(fold, policies.at(fold.policyVersion()), merges.of(fold, reader));
         Page<TimelineItem> lines = timeline.page(fold, reader, TimelineWish.ALL, cursor, LINES);
         Map<String, @Nullable Object> model = new HashMap<>();
         model.put("words", Words.ENGLISH);

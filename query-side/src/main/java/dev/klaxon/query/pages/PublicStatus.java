@@ -4,15 +4,19 @@ import dev.klaxon.domain.incident.Filed;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Audience;
+import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.UpdateKind;
 import dev.klaxon.events.incident.UpdatePublished;
-import dev.klaxon.query.incident.IncidentTable;
+import dev.klaxon.histories.WholeIncident;
+import dev.klaxon.query.incident.Incidents;
+import dev.klaxon.views.Views;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,16 +27,16 @@ import org.springframework.stereotype.Component;
 class PublicStatus {
 
     private static final String TOLD =
-            "SELECT state FROM read.incident WHERE told_public_at IS NOT NULL AND NOT drill AND open = :open"
+            "SELECT id FROM incident WHERE told_public_at IS NOT NULL AND NOT drill AND open = :open"
                     + " ORDER BY told_public_at DESC, id DESC LIMIT :limit";
     private static final int MOST_OPEN = 100;
     private static final int MOST_PAST = 20;
 
-    private final JdbcClient jdbc;
-    private final IncidentTable incidents;
+    private final Views views;
+    private final Incidents incidents;
 
-    PublicStatus(JdbcClient jdbc, IncidentTable incidents) {
-        this.jdbc = jdbc;
+    PublicStatus(Views views, Incidents incidents) {
+        this.views = views;
         this.incidents = incidents;
     }
 
@@ -41,16 +45,16 @@ class PublicStatus {
      *
      * @param current what is being worked on, last told first
      */
-    public record Standing(List<Published> current, List<Published> past) {}
+    public record Board(List<Published> current, List<Published> past) {}
 
     /**
      * One incident as the public knows it.
      *
      * @param since when the public was first told
-     * @param standing one word on how it stands; null where nothing was said
+     * @param status one word on how it stands; null where nothing was said
      * @param updates the newest first
      */
-    public record Published(Instant since, @Nullable String standing, boolean over, List<Update> updates) {}
+    public record Published(Instant since, @Nullable String status, boolean over, List<Update> updates) {}
 
     /**
      * One update.
@@ -63,24 +67,25 @@ class PublicStatus {
             List<String> paragraphs,
             @Nullable Instant nextAt) {}
 
-    Standing now() {
+    Board now() {
         List<Published> open = find(true, MOST_OPEN);
         List<Published> told = find(false, MOST_PAST);
-        return new Standing(
+        return new Board(
                 open.stream().filter(incident -> !incident.over()).toList(),
                 Stream.concat(open.stream().filter(Published::over), told.stream())
                         .toList());
     }
 
     private List<Published> find(boolean open, int limit) {
-        return jdbc
-                .sql(TOLD)
+        List<IncidentId> told = views.sql(TOLD)
                 .param("open", open)
                 .param("limit", limit)
-                .query((row, number) -> incidents.read(row.getString("state")))
-                .list()
-                .stream()
-                .map(PublicStatus::published)
+                .query((row, number) -> new IncidentId(row.getObject(1, UUID.class)))
+                .list();
+        Map<IncidentId, WholeIncident> found = incidents.find(told);
+        return told.stream()
+                .flatMap(id -> Stream.ofNullable(found.get(id)))
+                .map(whole -> published(whole.incident()))
                 .toList();
     }
 
@@ -89,10 +94,10 @@ class PublicStatus {
                 .filter(entry -> entry.event().audience() == Audience.PUBLIC)
                 .toList();
         boolean resolved = told.getLast().event().kind() == UpdateKind.RESOLUTION;
-        String standing = resolved ? "Resolved" : incident.isOpen() ? "Ongoing" : null;
+        String status = resolved ? "Resolved" : incident.isOpen() ? "Ongoing" : null;
         return new Published(
                 told.getFirst().at(),
-                standing,
+                status,
                 resolved || !incident.isOpen(),
                 told.reversed().stream().map(PublicStatus::update).toList());
     }

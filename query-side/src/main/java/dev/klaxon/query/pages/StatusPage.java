@@ -1,6 +1,9 @@
 package dev.klaxon.query.pages;
 
+import dev.klaxon.edge.request.AlsoTakes;
 import dev.klaxon.query.incident.IncidentView;
+import dev.klaxon.query.restriction.AccessView;
+import dev.klaxon.query.views.AskedInstant;
 import dev.klaxon.query.views.Reads;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
@@ -12,7 +15,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** What the public was told, open to all. */
 @Hidden
 @Controller
-@Reads(IncidentView.NAME)
+@AlsoTakes(AskedInstant.PARAMETER)
+@Reads({IncidentView.NAME, AccessView.NAME})
 final class StatusPage {
 
     private final PublicStatus status;

@@ -1,7 +1,7 @@
 package dev.klaxon.query.policy;
 
 import dev.klaxon.events.policy.PolicyDocument;
-import dev.klaxon.query.incident.IncidentAnswer.PersonAnswer;
+import dev.klaxon.query.people.PersonAnswer;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

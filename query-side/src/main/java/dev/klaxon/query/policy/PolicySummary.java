@@ -1,6 +1,6 @@
 package dev.klaxon.query.policy;
 
-import dev.klaxon.query.incident.IncidentAnswer.PersonAnswer;
+import dev.klaxon.query.people.PersonAnswer;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

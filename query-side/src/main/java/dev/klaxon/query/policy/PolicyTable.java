@@ -6,58 +6,52 @@ import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.events.json.EventJson;
 import dev.klaxon.events.policy.PolicyDocument;
 import dev.klaxon.events.policy.PolicyPublished;
-import dev.klaxon.query.incident.IncidentAnswer.PersonAnswer;
-import dev.klaxon.query.views.ViewSchema;
+import dev.klaxon.histories.PolicyHistory;
+import dev.klaxon.histories.Streams;
+import dev.klaxon.query.people.PersonAnswer;
+import dev.klaxon.views.Row;
+import dev.klaxon.views.Views;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The stored versions. */
 @Component
 class PolicyTable {
 
-    private static final String SAVE = """
-            INSERT INTO read.policy (version, note, published_at, actor_id, actor_name, document)
-            VALUES (:version, :note, :publishedAt, :actorId, :actorName, :document)
-            ON CONFLICT (version) DO NOTHING
-            """;
     private static final String NEWEST = """
-            SELECT version, note, published_at, actor_id, actor_name FROM read.policy
+            SELECT version, note, published_at, actor_id, actor_name FROM policy
             WHERE version < :before ORDER BY version DESC LIMIT :limit
             """;
-    private static final String FIND = "SELECT * FROM read.policy WHERE version = ?";
+    private static final String FIND = "SELECT * FROM policy WHERE version = :version";
 
-    private final JdbcClient jdbc;
-    private final ObjectMapper json = EventJson.newMapper();
+    private static final ObjectMapper JSON = EventJson.newMapper();
 
-    PolicyTable(JdbcClient jdbc, ViewSchema schema) {
-        this.jdbc = jdbc;
+    private final Views views;
+
+    PolicyTable(Views views) {
+        this.views = views;
     }
 
-    void save(PolicyPublished event, Instant publishedAt) {
-        jdbc.sql(SAVE)
-                .param("version", event.version())
-                .param("note", event.note() == null ? null : event.note().toString())
-                .param("publishedAt", publishedAt.atOffset(ZoneOffset.UTC))
-                .param("actorId", event.claim().actor().id())
-                .param("actorName", event.claim().actor().name().toString())
-                .param("document", write(event.document()))
-                .update();
-    }
-
-    void clear() {
-        jdbc.sql("TRUNCATE read.policy").update();
+    /** A version is in force from its recording on, whatever its author says of the time. */
+    static Row row(PolicyHistory.Published published) {
+        PolicyPublished event = published.event();
+        return Row.of("policy")
+                .with("stream", Streams.POLICY_STREAM)
+                .with("version", event.version())
+                .with("note", event.note())
+                .with("published_at", published.recordedAt())
+                .with("actor_id", event.claim().actor().id())
+                .with("actor_name", event.claim().actor().name())
+                .with("document", write(event.document()));
     }
 
     /** The newest versions below that number. */
     List<PolicySummary> newest(int before, int limit) {
-        return jdbc.sql(NEWEST)
+        return views.sql(NEWEST)
                 .param("before", before)
                 .param("limit", limit)
                 .query((row, number) -> summary(row))
@@ -66,14 +60,14 @@ class PolicyTable {
 
     /** The number of the newest version. */
     int last() {
-        return jdbc.sql("SELECT coalesce(max(version), 0) FROM read.policy")
+        return views.sql("SELECT coalesce(max(version), 0) FROM policy")
                 .query(Integer.class)
                 .single();
     }
 
     Optional<PolicyAnswer> find(int version) {
-        return jdbc.sql(FIND)
-                .param(version)
+        return views.sql(FIND)
+                .param("version", version)
                 .query((row, number) -> answer(summary(row), read(row.getString("document"))))
                 .optional();
     }
@@ -96,17 +90,17 @@ class PolicyTable {
                 new PersonAnswer(row.getString("actor_id"), row.getString("actor_name")));
     }
 
-    private PolicyDocument read(String document) {
+    private static PolicyDocument read(String document) {
         try {
-            return json.readValue(document, PolicyDocument.class);
+            return JSON.readValue(document, PolicyDocument.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored policy cannot be read; rebuild the view", e);
         }
     }
 
-    private String write(PolicyDocument document) {
+    private static String write(PolicyDocument document) {
         try {
-            return json.writeValueAsString(document);
+            return JSON.writeValueAsString(document);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A policy has no JSON form", e);
         }

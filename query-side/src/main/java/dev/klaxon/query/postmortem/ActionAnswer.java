@@ -5,7 +5,7 @@ import dev.klaxon.domain.postmortem.ActionStatus;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.postmortem.ActionCategory;
-import dev.klaxon.query.incident.IncidentAnswer.PersonAnswer;
+import dev.klaxon.query.people.PersonAnswer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package dev.klaxon.query.postmortem;
 
 import dev.klaxon.query.documents.Csv;
-import dev.klaxon.query.incident.IncidentAnswer.PersonAnswer;
+import dev.klaxon.query.people.PersonAnswer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -7,10 +7,10 @@ import dev.klaxon.domain.cadence.Window;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.postmortem.Completeness;
+import dev.klaxon.domain.postmortem.PostmortemEntry;
 import dev.klaxon.domain.postmortem.PostmortemState;
 import dev.klaxon.domain.postmortem.PostmortemStatus;
 import dev.klaxon.domain.postmortem.Progress;
-import dev.klaxon.domain.postmortem.Told;
 import dev.klaxon.domain.refusal.Missing;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.postmortem.DetectionGapRecorded;
@@ -19,11 +19,12 @@ import dev.klaxon.events.postmortem.LearningsShared;
 import dev.klaxon.events.postmortem.PostmortemHeld;
 import dev.klaxon.events.postmortem.RootCauseIdentified;
 import dev.klaxon.events.postmortem.WhyAnswered;
-import dev.klaxon.query.incident.IncidentAnswer.PersonAnswer;
 import dev.klaxon.query.incident.Titles;
+import dev.klaxon.query.people.PersonAnswer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -94,7 +95,7 @@ public record PostmortemAnswer(
      * @param now for what is overdue
      */
     static PostmortemAnswer of(PostmortemState state, IncidentState incident, Policy policy, Instant now) {
-        List<Told> told = state.told();
+        List<PostmortemEntry> entries = state.entries();
         Progress progress = state.progress();
         Instant resolvedAt = incident.stamps().firstResolvedAt();
         LocalDate today = policy.businessDays().dayOf(now);
@@ -107,19 +108,19 @@ public record PostmortemAnswer(
                 state.bookedAt(),
                 resolvedAt == null ? null : policy.postmortem().bookBy(resolvedAt),
                 state.scheduledFor().orElse(null),
-                isOverdue(state, policy, now),
+                isOverdue(state.awaitedAt().orElse(null), policy, now),
                 person(state.facilitator().orElse(null)),
-                last(each(told, PostmortemHeld.class, PostmortemAnswer::meeting)),
-                each(told, FactorRecorded.class, next -> e -> finding(next, e.text())),
-                each(told, DetectionGapRecorded.class, next -> e -> finding(next, e.text())),
+                last(each(entries, PostmortemHeld.class, PostmortemAnswer::meeting)),
+                each(entries, FactorRecorded.class, next -> e -> finding(next, e.text())),
+                each(entries, DetectionGapRecorded.class, next -> e -> finding(next, e.text())),
                 each(
-                        told,
+                        entries,
                         WhyAnswered.class,
                         next -> e -> new Whys(
                                 next.eventId(),
                                 e.chain().stream().map(Text::toString).toList())),
                 last(each(
-                        told,
+                        entries,
                         RootCauseIdentified.class,
                         next -> e -> new RootCause(next.eventId(), e.key(), text(e.text())))),
                 state.actions().stream()
@@ -129,19 +130,22 @@ public record PostmortemAnswer(
                 person(progress.submittedBy()),
                 person(progress.approvedBy()),
                 progress.publishedAt(),
-                each(told, LearningsShared.class, next -> e -> new Learning(next.at(), text(e.text()), e.accountIds())),
+                each(
+                        entries,
+                        LearningsShared.class,
+                        next -> e -> new Learning(next.at(), text(e.text()), e.accountIds())),
                 progress.status() == PostmortemStatus.PUBLISHED ? List.of() : Completeness.missing(state),
                 state.version());
     }
 
-    static boolean isOverdue(PostmortemState state, Policy policy, Instant now) {
-        return state.awaitedAt()
+    static boolean isOverdue(@Nullable Instant awaitedAt, Policy policy, Instant now) {
+        return Optional.ofNullable(awaitedAt)
                 .map(policy.postmortem()::holdBy)
                 .filter(due -> Window.hasPassed(due, now))
                 .isPresent();
     }
 
-    private static Function<PostmortemHeld, Meeting> meeting(Told next) {
+    private static Function<PostmortemHeld, Meeting> meeting(PostmortemEntry next) {
         return e -> new Meeting(
                 next.at(),
                 e.participants().stream()
@@ -150,12 +154,13 @@ public record PostmortemAnswer(
                         .toList());
     }
 
-    private static Finding finding(Told next, @Nullable Text said) {
+    private static Finding finding(PostmortemEntry next, @Nullable Text said) {
         return new Finding(next.eventId(), text(said));
     }
 
-    private static <E, A> List<A> each(List<Told> told, Class<E> sort, Function<Told, Function<E, A>> answer) {
-        return told.stream()
+    private static <E, A> List<A> each(
+            List<PostmortemEntry> entries, Class<E> sort, Function<PostmortemEntry, Function<E, A>> answer) {
+        return entries.stream()
                 .filter(next -> sort.isInstance(next.event()))
                 .flatMap(next -> Stream.of(answer.apply(next).apply(sort.cast(next.event()))))
                 .toList();

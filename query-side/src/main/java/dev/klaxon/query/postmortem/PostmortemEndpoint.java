@@ -1,29 +1,27 @@
 package dev.klaxon.query.postmortem;
 
-import dev.klaxon.domain.incident.IncidentState;
-import dev.klaxon.domain.postmortem.PostmortemState;
 import dev.klaxon.domain.postmortem.PostmortemStatus;
 import dev.klaxon.domain.refusal.Code;
 import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
-import dev.klaxon.events.postmortem.PostmortemId;
+import dev.klaxon.edge.request.AlsoTakes;
+import dev.klaxon.events.incident.PostmortemId;
 import dev.klaxon.query.documents.Sheets;
-import dev.klaxon.query.incident.IncidentTable;
 import dev.klaxon.query.incident.IncidentView;
 import dev.klaxon.query.lists.Page;
 import dev.klaxon.query.policy.PolicyShelf;
 import dev.klaxon.query.restriction.Reader;
 import dev.klaxon.query.timeline.Timeline;
 import dev.klaxon.query.timeline.TimelineView;
+import dev.klaxon.query.views.AskedInstant;
+import dev.klaxon.query.views.QueryClock;
 import dev.klaxon.query.views.Reads;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -36,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Answers what was learnt after incidents, and what becomes of it. */
 @RestController
+@AlsoTakes(AskedInstant.PARAMETER)
 @Reads({IncidentView.NAME, TimelineView.NAME})
 final class PostmortemEndpoint {
 
@@ -43,23 +42,16 @@ final class PostmortemEndpoint {
     private static final String CALENDAR = "text/calendar;charset=UTF-8";
     private static final String MARKDOWN = "text/markdown;charset=UTF-8";
 
-    private final PostmortemTable postmortems;
+    private final Postmortems postmortems;
     private final PostmortemLists lists;
-    private final IncidentTable incidents;
     private final Timeline timeline;
     private final PolicyShelf policies;
-    private final InstantSource clock;
+    private final QueryClock clock;
 
     PostmortemEndpoint(
-            PostmortemTable postmortems,
-            PostmortemLists lists,
-            IncidentTable incidents,
-            Timeline timeline,
-            PolicyShelf policies,
-            InstantSource clock) {
+            Postmortems postmortems, PostmortemLists lists, Timeline timeline, PolicyShelf policies, QueryClock clock) {
         this.postmortems = postmortems;
         this.lists = lists;
-        this.incidents = incidents;
         this.timeline = timeline;
         this.policies = policies;
         this.clock = clock;
@@ -86,7 +78,7 @@ final class PostmortemEndpoint {
     @GetMapping(path = ONE, produces = MediaType.APPLICATION_JSON_VALUE)
     @Requires(Scope.READ)
     ResponseEntity<PostmortemAnswer> one(Caller caller, @PathVariable("id") PostmortemId id) {
-        Found found = find(Reader.of(caller), id);
+        Postmortems.Found found = postmortems.find(id, Reader.of(caller));
         PostmortemAnswer answer = answer(found);
         return ResponseEntity.ok().eTag("\"" + answer.version() + "\"").body(answer);
     }
@@ -96,7 +88,7 @@ final class PostmortemEndpoint {
     @Requires(Scope.READ)
     ResponseEntity<byte[]> document(Caller caller, @PathVariable("id") PostmortemId id) {
         Reader reader = Reader.of(caller);
-        Found found = find(reader, id);
+        Postmortems.Found found = postmortems.find(id, reader);
         String text = PostmortemDocument.of(answer(found), timeline.table(found.incident(), reader));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(MARKDOWN))
@@ -107,7 +99,7 @@ final class PostmortemEndpoint {
     @GetMapping(path = ONE + "/invitation", produces = CALENDAR)
     @Requires(Scope.READ)
     ResponseEntity<byte[]> invitation(Caller caller, @PathVariable("id") PostmortemId id) {
-        Found found = find(Reader.of(caller), id);
+        Postmortems.Found found = postmortems.find(id, Reader.of(caller));
         String invitation = Invitation.of(found.postmortem(), found.incident())
                 .orElseThrow(() -> new CommandRejected(Code.NOT_FOUND, "It is not known for when it is booked"));
         String file = "postmortem-%s.ics".formatted(found.incident().reference());
@@ -156,24 +148,11 @@ final class PostmortemEndpoint {
         return Sheets.piece(ActionSheet.of(page.items()), page.next());
     }
 
-    private record Found(PostmortemState postmortem, IncidentState incident) {}
-
-    private PostmortemAnswer answer(Found found) {
+    private PostmortemAnswer answer(Postmortems.Found found) {
         return PostmortemAnswer.of(
                 found.postmortem(),
                 found.incident(),
                 policies.at(found.incident().policyVersion()),
                 clock.instant());
-    }
-
-    private Found find(Reader reader, PostmortemId id) {
-        Optional<Found> found = postmortems
-                .find(id)
-                .flatMap(postmortem -> incidents
-                        .find(postmortem.incidentId())
-                        .filter(reader::mayRead)
-                        .map(incident -> new Found(postmortem, incident)));
-        return found.orElseThrow(
-                () -> new CommandRejected(Code.NOT_FOUND, "There is no post-mortem with that id that you may read"));
     }
 }

@@ -2,23 +2,22 @@ package dev.klaxon.query.postmortem;
 
 import dev.klaxon.domain.policy.BusinessDays;
 import dev.klaxon.domain.policy.Policy;
-import dev.klaxon.domain.postmortem.Action;
-import dev.klaxon.domain.postmortem.PostmortemState;
 import dev.klaxon.domain.postmortem.PostmortemStatus;
 import dev.klaxon.edge.json.Wire;
 import dev.klaxon.query.lists.Cursor;
 import dev.klaxon.query.lists.Page;
 import dev.klaxon.query.restriction.Reader;
+import dev.klaxon.views.Views;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Lists of post-mortems and of their actions, of the incidents that the reader may see. */
@@ -26,32 +25,31 @@ import org.springframework.stereotype.Component;
 class PostmortemLists {
 
     private static final String POSTMORTEMS = """
-            SELECT p.state, i.reference, i.title
-            FROM read.postmortem p JOIN read.incident i ON i.id = p.incident_id
+            SELECT p.id, p.incident_id, p.reference, p.title, p.status, p.booked_at, p.awaited_at, p.scheduled_for,
+                p.open_actions, p.version
+            FROM postmortem p
             WHERE %s AND (p.booked_at, p.id) < (:bookedBefore, :idBefore)
                 AND (:status::text IS NULL OR p.status = :status)
                 AND (:overdue::boolean IS NULL OR coalesce(p.awaited_at < :today, false) = :overdue)
             ORDER BY p.booked_at DESC, p.id DESC LIMIT :limit
-            """.formatted(Reader.CONDITION);
+            """.formatted(Reader.mayRead("p.incident_id"));
     private static final String ACTIONS = """
             SELECT a.postmortem_id, a.incident_id, a.state
-            FROM read.postmortem_action a JOIN read.incident i ON i.id = a.incident_id
+            FROM postmortem_action a
             WHERE %s AND (coalesce(a.due_on, 'infinity'), a.id) > (:dueAfter::date, :idAfter)
                 AND (:owner::text IS NULL OR a.owner_id = :owner)
                 AND (:overdue::boolean IS NULL
                     OR coalesce(a.status = 'OPEN' AND a.due_on < :today, false) = :overdue)
             ORDER BY coalesce(a.due_on, 'infinity'), a.id LIMIT :limit
-            """.formatted(Reader.CONDITION);
+            """.formatted(Reader.mayRead("a.incident_id"));
     private static final String NO_DAY = "infinity";
     private static final Before NOTHING = new Before(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
     private static final After BEGINNING = new After("-infinity", new UUID(0, 0));
 
-    private final JdbcClient jdbc;
-    private final PostmortemTable table;
+    private final Views views;
 
-    PostmortemLists(JdbcClient jdbc, PostmortemTable table) {
-        this.jdbc = jdbc;
-        this.table = table;
+    PostmortemLists(Views views) {
+        this.views = views;
     }
 
     private record Before(Instant bookedAt, UUID id) {}
@@ -70,7 +68,7 @@ class PostmortemLists {
         Before before = Cursor.read(cursor, 2, PostmortemLists::before).orElse(NOTHING);
         BusinessDays days = policy.businessDays();
         Instant today = days.endOf(days.dayOf(now).minusDays(1));
-        List<PostmortemSummary> found = jdbc.sql(POSTMORTEMS)
+        List<PostmortemSummary> found = views.sql(POSTMORTEMS)
                 .params(reader.parameters())
                 .param("bookedBefore", before.bookedAt().atOffset(ZoneOffset.UTC))
                 .param("idBefore", before.id())
@@ -92,7 +90,7 @@ class PostmortemLists {
             @Nullable String cursor,
             int limit) {
         After after = Cursor.read(cursor, 2, PostmortemLists::after).orElse(BEGINNING);
-        List<ActionAnswer> found = jdbc.sql(ACTIONS)
+        List<ActionAnswer> found = views.sql(ACTIONS)
                 .params(reader.parameters())
                 .param("dueAfter", after.dueOn())
                 .param("idAfter", after.id())
@@ -105,24 +103,28 @@ class PostmortemLists {
         return Page.of(found, limit, last -> Cursor.of(last.dueOn() == null ? NO_DAY : last.dueOn(), last.id()));
     }
 
-    private PostmortemSummary summary(ResultSet row, Policy policy, Instant now) throws SQLException {
-        PostmortemState state = table.read(row.getString("state"), PostmortemState.class);
+    private static PostmortemSummary summary(ResultSet row, Policy policy, Instant now) throws SQLException {
         return new PostmortemSummary(
-                state.id().value(),
-                state.incidentId().value(),
+                row.getObject("id", UUID.class),
+                row.getObject("incident_id", UUID.class),
                 row.getString("reference"),
                 row.getString("title"),
-                state.status(),
-                state.bookedAt(),
-                state.scheduledFor().orElse(null),
-                PostmortemAnswer.isOverdue(state, policy, now),
-                (int) state.actions().stream().filter(Action::isOpen).count(),
-                state.version());
+                PostmortemStatus.valueOf(row.getString("status")),
+                row.getObject("booked_at", OffsetDateTime.class).toInstant(),
+                instant(row, "scheduled_for"),
+                PostmortemAnswer.isOverdue(instant(row, "awaited_at"), policy, now),
+                row.getInt("open_actions"),
+                row.getLong("version"));
     }
 
-    private ActionAnswer action(ResultSet row, LocalDate today) throws SQLException {
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    private static ActionAnswer action(ResultSet row, LocalDate today) throws SQLException {
         return ActionAnswer.of(
-                table.read(row.getString("state"), Action.class),
+                PostmortemRows.action(row.getString("state")),
                 row.getObject("postmortem_id", UUID.class),
                 row.getObject("incident_id", UUID.class),
                 today);

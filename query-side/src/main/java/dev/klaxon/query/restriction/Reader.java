@@ -1,13 +1,11 @@
 package dev.klaxon.query.restriction;
 
-import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.refusal.Code;
 import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Scope;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Someone who asks, and the one judge of which incidents they may see: restricted ones only the declarer, role holders,
@@ -18,10 +16,29 @@ import java.util.Optional;
 public record Reader(String personId, boolean seesAll) {
 
     /**
-     * What a query over {@code read.incident} adds to its conditions; its parameters are {@link #parameters()}. A
-     * person outside the readers learns nothing, not even that there is something.
+     * What a query adds to its conditions; its parameters are {@link #parameters()}. A person outside the readers
+     * learns nothing, not even that there is something.
+     *
+     * @param incidentId the column that holds the incident's id
      */
-    public static final String CONDITION = "(NOT restricted OR :seesAll OR :reader = ANY (readers))";
+    public static String mayRead(String incidentId) {
+        return "EXISTS (SELECT FROM access WHERE access.incident_id = " + incidentId
+                + " AND (:seesAll OR NOT access.restricted OR :reader = ANY (access.readers)))";
+    }
+
+    /**
+     * The same over the rows of another table, by its alias; they bear {@code id} and {@code restricted} of their
+     * incident.
+     */
+    public static String conditionOn(String alias) {
+        return "(:seesAll OR NOT %s.restricted OR %s)".formatted(alias, entrusted(alias));
+    }
+
+    /** Of such a row: it is restricted, and the person is one of those who may read it. */
+    public static String entrusted(String alias) {
+        return "(%1$s.restricted AND %1$s.id IN (SELECT incident_id FROM access WHERE restricted AND :reader = ANY (readers)))"
+                .formatted(alias);
+    }
 
     public static Reader of(Caller caller) {
         return new Reader(caller.person().id(), caller.may(Scope.LEGAL) || caller.may(Scope.SECURITY));
@@ -29,10 +46,6 @@ public record Reader(String personId, boolean seesAll) {
 
     public Map<String, Object> parameters() {
         return Map.of("seesAll", seesAll, "reader", personId);
-    }
-
-    public boolean mayRead(IncidentState incident) {
-        return seesAll || incident.isReadableBy(personId);
     }
 
     /**
@@ -44,14 +57,8 @@ public record Reader(String personId, boolean seesAll) {
         return !restricted || seesAll || readers.contains(personId);
     }
 
-    /**
-     * The incident, if the reader may know of it.
-     *
-     * @throws CommandRejected {@code not-found}, the same for what is not there and what must not be seen
-     */
-    public IncidentState require(Optional<IncidentState> incident) {
-        return incident.filter(this::mayRead)
-                .orElseThrow(() -> new CommandRejected(
-                        Code.NOT_FOUND, "There is no incident with that id or reference that you may read"));
+    /** The refusal of an incident: the same for what is not there and what must not be seen. */
+    public static CommandRejected unknown() {
+        return new CommandRejected(Code.NOT_FOUND, "There is no incident with that id or reference that you may read");
     }
 }

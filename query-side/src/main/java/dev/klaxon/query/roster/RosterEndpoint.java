@@ -4,11 +4,11 @@ import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.query.lists.Page;
+import dev.klaxon.query.views.QueryClock;
 import dev.klaxon.query.views.Reads;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
-import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,9 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 final class RosterEndpoint {
 
     private final RotationTable rotations;
-    private final InstantSource clock;
+    private final QueryClock clock;
 
-    RosterEndpoint(RotationTable rotations, InstantSource clock) {
+    RosterEndpoint(RotationTable rotations, QueryClock clock) {
         this.rotations = rotations;
         this.clock = clock;
     }

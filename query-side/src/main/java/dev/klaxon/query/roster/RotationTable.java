@@ -5,36 +5,31 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.klaxon.domain.roster.Rotation;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.json.EventJson;
-import dev.klaxon.events.roster.RotationId;
 import dev.klaxon.query.lists.Cursor;
 import dev.klaxon.query.lists.Page;
-import dev.klaxon.query.views.ViewSchema;
+import dev.klaxon.views.Row;
+import dev.klaxon.views.Views;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The stored rotations. */
 @Component
 class RotationTable {
 
-    private static final String SAVE = """
-            INSERT INTO read.rotation (id, role, name, version, state) VALUES (:id, :role, :name, :version, :state)
-            ON CONFLICT (id) DO UPDATE SET version = excluded.version, state = excluded.state
-            """;
     private static final String LIST = """
-            SELECT state FROM read.rotation
+            SELECT state FROM rotation
             WHERE (name, role) > (:nameAfter, :roleAfter) AND (:role::text IS NULL OR role = :role)
             ORDER BY name, role LIMIT :limit
             """;
     private static final After NOTHING = new After("", "");
 
-    private final JdbcClient jdbc;
-    private final ObjectMapper json = EventJson.newStateMapper();
+    private static final ObjectMapper JSON = EventJson.newStateMapper();
 
-    RotationTable(JdbcClient jdbc, ViewSchema schema) {
-        this.jdbc = jdbc;
+    private final Views views;
+
+    RotationTable(Views views) {
+        this.views = views;
     }
 
     private record After(String name, String role) {}
@@ -43,7 +38,7 @@ class RotationTable {
     Page<Rotation> list(@Nullable Role role, @Nullable String cursor, int limit) {
         After after = Cursor.read(cursor, 2, keys -> new After(keys.get(0), keys.get(1)))
                 .orElse(NOTHING);
-        List<Rotation> found = jdbc.sql(LIST)
+        List<Rotation> found = views.sql(LIST)
                 .param("nameAfter", after.name())
                 .param("roleAfter", after.role())
                 .param("role", role == null ? null : role.name())
@@ -56,39 +51,26 @@ class RotationTable {
                 last -> Cursor.of(last.definition().name(), last.definition().role()));
     }
 
-    Optional<Rotation> find(RotationId id) {
-        return jdbc.sql("SELECT state FROM read.rotation WHERE id = ?")
-                .param(id.value())
-                .query(String.class)
-                .optional()
-                .map(this::read);
+    static Row row(Rotation rotation) {
+        return Row.of("rotation")
+                .with("id", rotation.id())
+                .with("role", rotation.definition().role().name())
+                .with("name", rotation.definition().name())
+                .with("version", rotation.version())
+                .with("state", write(rotation));
     }
 
-    void save(Rotation rotation) {
-        jdbc.sql(SAVE)
-                .param("id", rotation.id().value())
-                .param("role", rotation.definition().role().name())
-                .param("name", rotation.definition().name())
-                .param("version", rotation.version())
-                .param("state", write(rotation))
-                .update();
-    }
-
-    void clear() {
-        jdbc.sql("TRUNCATE read.rotation").update();
-    }
-
-    private Rotation read(String state) {
+    private static Rotation read(String state) {
         try {
-            return json.readValue(state, Rotation.class);
+            return JSON.readValue(state, Rotation.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored rotation cannot be read; rebuild the view", e);
         }
     }
 
-    private String write(Rotation rotation) {
+    private static String write(Rotation rotation) {
         try {
-            return json.writeValueAsString(rotation);
+            return JSON.writeValueAsString(rotation);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A rotation has no JSON form", e);
         }

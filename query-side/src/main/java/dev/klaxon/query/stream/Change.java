@@ -4,8 +4,8 @@ import dev.klaxon.events.Event;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.json.EventCatalogue;
 import dev.klaxon.events.watch.WatchEvent;
+import dev.klaxon.store.LoggedEvent;
 import dev.klaxon.store.Position;
-import dev.klaxon.store.Recorded;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,7 +22,7 @@ record Change(Position position, String name, UUID incidentId, String type, Inst
     private static final String CADENCE = "cadence";
 
     /** The change that the event is; none where it is of no incident. Each stream's events are told under one name. */
-    static Stream<Change> of(Recorded recorded) {
+    static Stream<Change> of(LoggedEvent recorded) {
         return switch (recorded.event()) {
             case IncidentEvent event ->
                 Stream.of(of(recorded.position(), INCIDENT, event.incidentId().value(), event));

@@ -23,14 +23,14 @@ record ChangeAnswer(
         @Nullable Severity severity,
         String position) {
 
-    static ChangeAnswer of(Change change, Standing standing) {
+    static ChangeAnswer of(Change change, CurrentIncident incident) {
         return new ChangeAnswer(
                 change.incidentId(),
-                standing.reference(),
+                incident.reference(),
                 change.type(),
                 change.occurredAt(),
-                standing.status(),
-                standing.severity(),
+                incident.status(),
+                incident.severity(),
                 change.position().toString());
     }
 }

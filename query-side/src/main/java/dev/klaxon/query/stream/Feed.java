@@ -1,8 +1,7 @@
 package dev.klaxon.query.stream;
 
-import dev.klaxon.query.views.Progress;
-import dev.klaxon.query.views.Reached;
 import dev.klaxon.store.Position;
+import dev.klaxon.views.Commits;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
@@ -34,19 +33,19 @@ final class Feed implements SmartLifecycle {
 
     private static final Duration LAST_READ = Duration.ofSeconds(5);
 
-    private final Stretches stretches;
-    private final Progress progress;
+    private final ChangeReader stretches;
+    private final Commits commits;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition news = lock.newCondition();
     private boolean open;
     private int subscribers;
-    private @Nullable Stretch recent;
+    private @Nullable ChangeBatch recent;
     private @Nullable Thread reader;
 
-    Feed(Stretches stretches, Progress progress) {
+    Feed(ChangeReader stretches, Commits commits) {
         this.stretches = stretches;
-        this.progress = progress;
+        this.commits = commits;
     }
 
     /** A subscriber comes; it must {@link #leave}. */
@@ -60,26 +59,26 @@ final class Feed implements SmartLifecycle {
 
     /** What can be read now. */
     Position now() {
-        return stretches.reached().position();
+        return stretches.reached();
     }
 
     /** Some of what follows the position; nothing where one would have to wait for it. */
-    Optional<Stretch> since(Position position) {
-        Stretch newest = newest();
+    Optional<ChangeBatch> since(Position position) {
+        ChangeBatch newest = newest();
         if (newest == null || !newest.upTo().isAfter(position)) {
             return Optional.empty();
         }
         return newest.goesBackTo(position)
                 ? Optional.of(newest.since(position, AT_ONCE))
-                : stretches.between(position, newest.upTo(), AT_ONCE);
+                : Optional.of(stretches.between(position, newest.upTo(), AT_ONCE));
     }
 
-    /** How the incident of a change stands now: a slow client may take its time over a stretch. */
+    /** How the incident of a change stands now: a slow client may take its time over a batch. */
     @Nullable
-    Standing standing(Change change, Stretch stretch) {
-        Stretch newest = newest();
-        Standing now = newest == null ? null : newest.standings().get(change.incidentId());
-        return now == null ? stretch.standings().get(change.incidentId()) : now;
+    CurrentIncident incident(Change change, ChangeBatch batch) {
+        ChangeBatch newest = newest();
+        CurrentIncident now = newest == null ? null : newest.incidents().get(change.incidentId());
+        return now == null ? batch.incidents().get(change.incidentId()) : now;
     }
 
     /** Waits until something follows the position, the feed ends, or the time is over. */
@@ -140,7 +139,7 @@ final class Feed implements SmartLifecycle {
         boolean failing = false;
         try {
             while (awaitSubscribers()) {
-                long mark = progress.mark();
+                long mark = commits.mark();
                 try {
                     readOn();
                     failing = false;
@@ -150,7 +149,7 @@ final class Feed implements SmartLifecycle {
                     }
                     failing = true;
                 }
-                progress.awaitAfter(mark, GLANCE.toNanos());
+                commits.awaitAfter(mark, GLANCE.toNanos());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -172,26 +171,19 @@ final class Feed implements SmartLifecycle {
     }
 
     private void readOn() {
-        Reached reached = stretches.reached();
-        if (!reached.isWhole()) {
-            return;
-        }
-        Stretch newest = newest();
+        Position reached = stretches.reached();
+        ChangeBatch newest = newest();
         if (newest == null) {
-            publish(Stretch.from(reached.position()));
+            publish(ChangeBatch.from(reached));
             return;
         }
-        while (isRunning() && reached.position().isAfter(newest.upTo())) {
-            Optional<Stretch> next = stretches.between(newest.upTo(), reached.position(), AT_ONCE);
-            if (next.isEmpty()) {
-                return;
-            }
-            newest = newest.plus(next.get(), KEPT);
+        while (isRunning() && reached.isAfter(newest.upTo())) {
+            newest = newest.plus(stretches.between(newest.upTo(), reached, AT_ONCE), KEPT);
             publish(newest);
         }
     }
 
-    private void publish(Stretch newest) {
+    private void publish(ChangeBatch newest) {
         lock.lock();
         try {
             recent = newest;
@@ -201,7 +193,7 @@ final class Feed implements SmartLifecycle {
         }
     }
 
-    private @Nullable Stretch newest() {
+    private @Nullable ChangeBatch newest() {
         lock.lock();
         try {
             return recent;

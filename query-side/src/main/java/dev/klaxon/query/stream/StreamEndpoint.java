@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Tells changes as they happen. */
 @RestController
-@Reads(IncidentView.NAME)
+@Reads(value = IncidentView.NAME, held = false)
 final class StreamEndpoint {
 
     private static final String LAST_EVENT_ID = "Last-Event-ID";

@@ -66,7 +66,7 @@ final class Subscription {
         long beat = System.nanoTime() + heartbeat.toNanos();
         long left = heartbeat.toNanos();
         while (feed.isRunning() && left > 0) {
-            Optional<Stretch> next = feed.since(sent);
+            Optional<ChangeBatch> next = feed.since(sent);
             if (next.isPresent()) {
                 write(next.get(), reader);
                 sent = next.get().upTo();
@@ -77,12 +77,12 @@ final class Subscription {
         return sent;
     }
 
-    private void write(Stretch stretch, Reader reader) throws IOException {
+    private void write(ChangeBatch batch, Reader reader) throws IOException {
         boolean written = false;
-        for (Change change : stretch.changes()) {
-            Standing standing = feed.standing(change, stretch);
-            if (standing != null && standing.isReadableBy(reader)) {
-                client.write(form(change, standing).getBytes(UTF_8));
+        for (Change change : batch.changes()) {
+            CurrentIncident incident = feed.incident(change, batch);
+            if (incident != null && incident.isReadableBy(reader)) {
+                client.write(form(change, incident).getBytes(UTF_8));
                 written = true;
             }
         }
@@ -91,9 +91,9 @@ final class Subscription {
         }
     }
 
-    private String form(Change change, Standing standing) {
+    private String form(Change change, CurrentIncident incident) {
         return "id: %s\nevent: %s\ndata: %s\n\n"
                 .formatted(
-                        change.position(), change.name(), json.writeValueAsString(ChangeAnswer.of(change, standing)));
+                        change.position(), change.name(), json.writeValueAsString(ChangeAnswer.of(change, incident)));
     }
 }

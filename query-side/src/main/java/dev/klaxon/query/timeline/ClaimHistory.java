@@ -4,7 +4,6 @@ import dev.klaxon.domain.incident.Correction;
 import dev.klaxon.domain.incident.Corrections;
 import dev.klaxon.domain.incident.Filed;
 import dev.klaxon.domain.incident.Redaction;
-import dev.klaxon.domain.postmortem.PostmortemState;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.EntryCorrected;
@@ -12,8 +11,6 @@ import dev.klaxon.events.incident.EvidenceAttached;
 import dev.klaxon.events.incident.EvidenceId;
 import dev.klaxon.events.incident.EvidenceRedacted;
 import dev.klaxon.events.incident.IncidentEvent;
-import dev.klaxon.events.postmortem.PostmortemEvent;
-import dev.klaxon.events.postmortem.PostmortemId;
 import dev.klaxon.query.timeline.TimelineItem.ClaimItem;
 import dev.klaxon.store.RecordedEvent;
 import dev.klaxon.store.RecordedEvents;
@@ -25,7 +22,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
@@ -43,11 +39,6 @@ class ClaimHistory {
 
     ClaimHistory(RecordedEvents log) {
         this.log = log;
-    }
-
-    /** An event with its corrections. */
-    Corrections of(UUID incident, UUID eventId, List<UUID> corrections) {
-        return corrections(eventId, corrections, recorded(incident, eventId, corrections));
     }
 
     /** The claims about each field of a line that was corrected, the first one included; none of another line. */
@@ -73,27 +64,6 @@ class ClaimHistory {
             }
         }
         return claims;
-    }
-
-    /** The id of the event that attached the evidence. */
-    UUID attachment(UUID incident, EvidenceId evidence) {
-        return log.stream(incident.toString()).stream()
-                .filter(recorded -> recorded.event() instanceof EvidenceAttached attached
-                        && attached.evidenceId().equals(evidence))
-                .map(RecordedEvent::eventId)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No event attached " + evidence));
-    }
-
-    /** How an event of a post-mortem reads after all that corrects it. */
-    PostmortemEvent reading(PostmortemId postmortem, UUID eventId) {
-        PostmortemState state = null;
-        for (RecordedEvent recorded : log.stream(postmortem.toString())) {
-            state = PostmortemState.next(state, recorded.eventId(), (PostmortemEvent) recorded.event());
-        }
-        return Optional.ofNullable(state)
-                .flatMap(folded -> folded.reading(eventId))
-                .orElseThrow(() -> new IllegalStateException("No event " + eventId + " in " + postmortem));
     }
 
     private Map<UUID, RecordedEvent> recorded(UUID incident, UUID eventId, List<UUID> corrections) {

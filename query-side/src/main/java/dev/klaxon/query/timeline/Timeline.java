@@ -2,7 +2,7 @@ package dev.klaxon.query.timeline;
 
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.edge.json.Wire;
-import dev.klaxon.query.incident.Kinship;
+import dev.klaxon.query.incident.Merges;
 import dev.klaxon.query.lists.Cursor;
 import dev.klaxon.query.lists.Page;
 import dev.klaxon.query.restriction.Reader;
@@ -21,12 +21,12 @@ public class Timeline {
 
     private final TimelineTable lines;
     private final ClaimHistory history;
-    private final Kinship kinship;
+    private final Merges merges;
 
-    Timeline(TimelineTable lines, ClaimHistory history, Kinship kinship) {
+    Timeline(TimelineTable lines, ClaimHistory history, Merges merges) {
         this.lines = lines;
         this.history = history;
-        this.kinship = kinship;
+        this.merges = merges;
     }
 
     /**
@@ -77,12 +77,12 @@ public class Timeline {
     private final class Telling {
 
         private final RolesHeld roles;
-        private final MergeLines merges;
+        private final MergeLines mergeLines;
         private final boolean claims;
 
         Telling(IncidentState incident, Reader reader, TimelineWish wish) {
             this.roles = new RolesHeld(incident.roles());
-            this.merges = new MergeLines(incident.statusTrack(), into -> kinship.referenceOf(into, reader));
+            this.mergeLines = new MergeLines(incident.statusTrack(), into -> merges.referenceOf(into, reader));
             this.claims = wish.corrections();
         }
 
@@ -95,7 +95,7 @@ public class Timeline {
                     entry.recordedAt(),
                     new TimelineItem.Actor(
                             entry.actorId(), entry.actorName(), roles.roleOf(entry.actorId(), entry.occurredAt())),
-                    merges.actionOf(entry),
+                    mergeLines.actionOf(entry),
                     entry.result(),
                     entry.audience(),
                     !entry.corrections().isEmpty(),

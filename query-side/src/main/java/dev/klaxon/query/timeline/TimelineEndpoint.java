@@ -4,12 +4,14 @@ import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
+import dev.klaxon.edge.request.AlsoTakes;
 import dev.klaxon.events.incident.Audience;
-import dev.klaxon.query.incident.IncidentTable;
 import dev.klaxon.query.incident.IncidentView;
+import dev.klaxon.query.incident.Incidents;
 import dev.klaxon.query.incident.Titles;
 import dev.klaxon.query.lists.Page;
 import dev.klaxon.query.restriction.Reader;
+import dev.klaxon.query.views.AskedInstant;
 import dev.klaxon.query.views.Reads;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Answers what happened, for programs, for documents and for spreadsheets. */
 @RestController
+@AlsoTakes(AskedInstant.PARAMETER)
 @Reads({IncidentView.NAME, TimelineView.NAME})
 final class TimelineEndpoint {
 
@@ -38,10 +41,10 @@ final class TimelineEndpoint {
     private static final List<MediaType> OFFERED =
             List.of(MediaType.APPLICATION_JSON, MediaType.valueOf(MARKDOWN), MediaType.valueOf(CSV));
 
-    private final IncidentTable incidents;
+    private final Incidents incidents;
     private final Timeline timeline;
 
-    TimelineEndpoint(IncidentTable incidents, Timeline timeline) {
+    TimelineEndpoint(Incidents incidents, Timeline timeline) {
         this.incidents = incidents;
         this.timeline = timeline;
     }
@@ -74,7 +77,7 @@ final class TimelineEndpoint {
             @RequestParam(defaultValue = Page.USUAL) @Min(1) @Max(Page.MOST) int limit,
             @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
         Reader reader = Reader.of(caller);
-        IncidentState incident = reader.require(incidents.find(id));
+        IncidentState incident = incidents.one(id, reader);
         TimelineWish wish = new TimelineWish(audience, corrections);
         return switch (wanted(accept).getSubtype()) {
             case "markdown" ->

@@ -6,16 +6,19 @@ import dev.klaxon.domain.verdict.Verdicts;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
-import dev.klaxon.query.incident.IncidentTable;
+import dev.klaxon.edge.request.AlsoTakes;
 import dev.klaxon.query.incident.IncidentView;
+import dev.klaxon.query.incident.Incidents;
 import dev.klaxon.query.lists.Cursor;
 import dev.klaxon.query.lists.Page;
 import dev.klaxon.query.policy.PolicyShelf;
+import dev.klaxon.query.restriction.AccessView;
 import dev.klaxon.query.restriction.Reader;
+import dev.klaxon.query.views.AskedInstant;
+import dev.klaxon.query.views.QueryClock;
 import dev.klaxon.query.views.Reads;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,14 +28,15 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Answers how an incident was run. Nothing of it is stored: it follows from the events, the policy and the hour. */
 @RestController
-@Reads(IncidentView.NAME)
+@AlsoTakes(AskedInstant.PARAMETER)
+@Reads({IncidentView.NAME, AccessView.NAME})
 final class VerdictEndpoint {
 
-    private final IncidentTable incidents;
+    private final Incidents incidents;
     private final PolicyShelf policies;
-    private final InstantSource clock;
+    private final QueryClock clock;
 
-    VerdictEndpoint(IncidentTable incidents, PolicyShelf policies, InstantSource clock) {
+    VerdictEndpoint(Incidents incidents, PolicyShelf policies, QueryClock clock) {
         this.incidents = incidents;
         this.policies = policies;
         this.clock = clock;
@@ -47,7 +51,7 @@ final class VerdictEndpoint {
             @RequestParam(required = false) @Nullable Integer policy,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = Page.USUAL) @Min(1) @Max(Page.MOST) int limit) {
-        IncidentState incident = Reader.of(caller).require(incidents.find(id));
+        IncidentState incident = incidents.one(id, Reader.of(caller));
         Policy judge = policy == null ? policies.at(incident.policyVersion()) : policies.require(policy);
         int shown = Cursor.read(cursor, 1, VerdictEndpoint::seen).orElse(0);
         List<VerdictAnswer> rest = Verdicts.of(incident, judge, clock.instant()).stream()

@@ -9,9 +9,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class GateConfiguration implements WebMvcConfigurer {
 
-    private final PositionGate gate;
+    private final ReadingGate gate;
 
-    GateConfiguration(PositionGate gate) {
+    GateConfiguration(ReadingGate gate) {
         this.gate = gate;
     }
 

@@ -5,15 +5,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one view is doing.
  *
- * @param position all events up to it are in the view
- * @param headPosition of the last event that any view can see
+ * @param version of its rows
+ * @param position all events up to it are in the view or parked
+ * @param headPosition of the newest event in the store, whether readers may see it yet or not
  * @param lagEvents how many events it has not read
  * @param lagSeconds how long the oldest of them has waited
- * @param replay of the rebuild under way, or of the last one on this node
- * @param parkedEvents events set aside because they could not be taken
+ * @param replay of a rebuild under way
+ * @param parkedEvents events set aside because they could not be taken, and later ones of the same records
  */
 public record Projection(
         String name,
+        int version,
         String position,
         String headPosition,
         long lagEvents,
@@ -25,17 +27,23 @@ public record Projection(
     /** What a view does. */
     public enum Status {
         RUNNING,
-        /** It is being rebuilt and answers no queries. */
+        /** It is being made anew beside the one that answers, or for the first time. */
         REPLAYING,
-        /** It could not take an event and tries again. */
+        /** It has not got on for a while although there is something to read. */
         FAILED
     }
 
     /**
      * A rebuild.
      *
-     * @param progress 0 to 1, of the events that were there when it was asked for
-     * @param eventsPerSecond on average; absent where another node rebuilds
+     * @param progress 0 to 1, of all events that there are
+     * @param events how many it has read
+     * @param eventsPerSecond on average since it began
+     * @param secondsLeft at that rate; absent before the first event
      */
-    public record Replay(double progress, @Nullable Double eventsPerSecond) {}
+    public record Replay(
+            double progress,
+            long events,
+            double eventsPerSecond,
+            @Nullable Long secondsLeft) {}
 }

@@ -2,69 +2,61 @@ package dev.klaxon.query.views;
 
 import dev.klaxon.domain.refusal.Code;
 import dev.klaxon.domain.refusal.CommandRejected;
-import dev.klaxon.store.EventLog;
+import dev.klaxon.store.LogLag;
+import dev.klaxon.store.LogLag.Unread;
 import dev.klaxon.store.Position;
+import dev.klaxon.views.DeadLetters;
+import dev.klaxon.views.View;
+import dev.klaxon.views.ViewState;
+import dev.klaxon.views.Views;
+import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.TrackingEventProcessor;
-import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** All views: how they are doing, and their rebuild. */
 @Component
 class Projections {
 
-    private static final String UNREAD = """
-            SELECT count(*) AS events,
-                coalesce(floor(extract(epoch FROM clock_timestamp() - min(recorded_at))), 0)::bigint AS seconds
-            FROM write.event
-            WHERE (era, tx, id) > (:era, :tx::xid8, :id) AND (era, tx, id) <= (:headEra, :headTx::xid8, :headId)
-            """;
+    /** A view that stands still for longer while there is something to read has failed. */
+    private static final Duration STANDSTILL = Duration.ofSeconds(10);
 
-    private final Map<String, View> views;
-    private final ViewTokens tokens;
-    private final Progress progress;
-    private final EventLog log;
-    private final EventProcessingConfiguration processing;
-    private final JdbcClient jdbc;
+    private final Views views;
+    private final DeadLetters letters;
+    private final LogLag lag;
 
-    Projections(
-            List<View> views,
-            ViewTokens tokens,
-            Progress progress,
-            EventLog log,
-            EventProcessingConfiguration processing,
-            JdbcClient jdbc) {
-        this.views = views.stream().collect(Collectors.toMap(View::name, Function.identity()));
-        this.tokens = tokens;
-        this.progress = progress;
-        this.log = log;
-        this.processing = processing;
-        this.jdbc = jdbc;
+    Projections(Views views, DeadLetters letters, LogLag lag) {
+        this.views = views;
+        this.letters = letters;
+        this.lag = lag;
     }
 
     /** All views by name. */
     List<Projection> all() {
-        // the tokens come first: a view that reads on meanwhile is told behind rather than ahead
-        Map<String, Reached> reached = tokens.each(views.keySet());
-        Position head = log.head();
-        return views.keySet().stream()
-                .sorted(Comparator.naturalOrder())
-                .map(name -> projection(name, reached.getOrDefault(name, new Reached(Position.START, null)), head))
+        Map<String, Long> parked = letters.counts();
+        // the positions come first: a view that reads on meanwhile is told behind rather than ahead
+        List<ViewState> states = views.states();
+        Position head = views.newest();
+        // most stand at the same position
+        Map<Position, Unread> unread = new HashMap<>();
+        return states.stream()
+                .sorted(Comparator.comparing(ViewState::name))
+                .map(state -> projection(
+                        state,
+                        head,
+                        unread.computeIfAbsent(state.position(), lag::after),
+                        parked.getOrDefault(state.name(), 0L)))
                 .toList();
     }
 
     Projection one(String name) {
-        Reached reached = tokens.reached(List.of(name));
-        return projection(name, reached, log.head());
+        return all().stream()
+                .filter(projection -> projection.name().equals(name))
+                .findFirst()
+                .orElseThrow(Projections::unknown);
     }
 
     /**
@@ -72,78 +64,50 @@ class Projections {
      *
      * @throws CommandRejected {@code not-found}
      */
-    View view(String name) {
-        return Optional.ofNullable(views.get(name))
-                .orElseThrow(() -> new CommandRejected(Code.NOT_FOUND, "There is no view of that name"));
+    View<?> view(String name) {
+        return views.find(name).orElseThrow(Projections::unknown);
     }
 
-    /**
-     * Empties the view and reads all events again. Returns as soon as that has begun.
-     *
-     * @throws CommandRejected {@code request-in-progress} where another node runs the view
-     */
-    synchronized void rebuild(View view) {
-        TrackingEventProcessor processor = processor(view.name())
-                .orElseThrow(() -> new IllegalStateException("No processor fills the view " + view.name()));
-        processor.shutDown();
-        try {
-            processor.resetTokens();
-            progress.rebuildBegins(view.name());
-        } catch (UnableToClaimTokenException e) {
-            throw new CommandRejected(Code.REQUEST_IN_PROGRESS, "Another node runs the view; ask that one, or later");
-        } finally {
-            processor.start();
-        }
+    /** Has the view made anew beside the one that answers. Returns as soon as that has begun. */
+    void rebuild(View<?> view) {
+        views.rebuild(view.name());
     }
 
-    private Projection projection(String name, Reached reached, Position head) {
-        Unread unread = unread(reached.position(), head);
+    private Projection projection(ViewState state, Position head, Unread unread, long parked) {
         return new Projection(
-                name,
-                reached.position().toString(),
+                state.name(),
+                state.version(),
+                state.position().toString(),
                 head.toString(),
                 unread.events(),
                 unread.seconds(),
-                status(name, reached),
-                replay(name, reached),
-                0);
+                status(state, unread),
+                replay(state),
+                parked);
     }
 
-    private Projection.Status status(String name, Reached reached) {
-        boolean failing = processor(name).stream()
-                .flatMap(processor -> processor.processingStatus().values().stream())
-                .anyMatch(EventTrackerStatus::isErrorState);
-        if (failing) {
+    private static Projection.Status status(ViewState state, Unread unread) {
+        if (unread.seconds() > STANDSTILL.toSeconds() && state.stillFor().compareTo(STANDSTILL) > 0) {
             return Projection.Status.FAILED;
         }
-        return reached.isWhole() ? Projection.Status.RUNNING : Projection.Status.REPLAYING;
+        return state.building() == null ? Projection.Status.RUNNING : Projection.Status.REPLAYING;
     }
 
-    private Projection.@Nullable Replay replay(String name, Reached reached) {
-        Optional<Double> rate = progress.rebuildRate(name);
-        if (reached.rebuildingUpTo() == null) {
-            return rate.map(perSecond -> new Projection.Replay(1, perSecond)).orElse(null);
+    private Projection.@Nullable Replay replay(ViewState state) {
+        ViewState.Building building = state.building();
+        if (building == null) {
+            return null;
         }
-        long all = unread(Position.START, reached.rebuildingUpTo()).events();
-        long left = unread(reached.position(), reached.rebuildingUpTo()).events();
-        return new Projection.Replay(all == 0 ? 1 : (double) (all - left) / all, rate.orElse(null));
+        long left = lag.after(building.position()).events();
+        double perSecond = building.events() / Math.max(1e-3, building.since().toMillis() / 1e3);
+        return new Projection.Replay(
+                (double) building.events() / Math.max(1, building.events() + left),
+                building.events(),
+                Math.round(10 * perSecond) / 10.0,
+                perSecond == 0 ? null : Math.round(left / perSecond));
     }
 
-    private record Unread(long events, long seconds) {}
-
-    private Unread unread(Position after, Position head) {
-        return jdbc.sql(UNREAD)
-                .param("era", after.era())
-                .param("tx", Long.toUnsignedString(after.tx()))
-                .param("id", after.id())
-                .param("headEra", head.era())
-                .param("headTx", Long.toUnsignedString(head.tx()))
-                .param("headId", head.id())
-                .query(Unread.class)
-                .single();
-    }
-
-    private Optional<TrackingEventProcessor> processor(String name) {
-        return processing.eventProcessor(name, TrackingEventProcessor.class);
+    private static CommandRejected unknown() {
+        return new CommandRejected(Code.NOT_FOUND, "There is no view of that name");
     }
 }

@@ -29,7 +29,7 @@ final class ProjectionsEndpoint {
         return new Page<>(projections.all(), null);
     }
 
-    /** Empties a view and reads all events again; meanwhile its queries answer {@code view-behind}. */
+    /** Makes a view anew beside the one that answers, and lets it take that one's place once it has caught up. */
     @PostMapping("/api/v1/projections/{name}/replay")
     @Requires({Scope.ADMIN, Scope.AUDIT})
     @ResponseStatus(HttpStatus.ACCEPTED)

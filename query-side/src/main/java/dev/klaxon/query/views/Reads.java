@@ -14,4 +14,7 @@ public @interface Reads {
 
     /** Names of views. */
     String[] value();
+
+    /** Whether the reading is held until the answer is written; one that goes on for long opens its own ones. */
+    boolean held() default true;
 }

@@ -13,11 +13,11 @@ import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Precision;
+import dev.klaxon.events.incident.PostmortemId;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
 import dev.klaxon.events.postmortem.ActionId;
 import dev.klaxon.events.postmortem.PostmortemEvent;
-import dev.klaxon.events.postmortem.PostmortemId;
 import dev.klaxon.query.QuerySideTest;
 import dev.klaxon.query.Story;
 import dev.klaxon.store.EventIds;
@@ -103,13 +103,12 @@ class LearningTest extends QuerySideTest {
         agreed();
         assertThat(due()).hasSize(2);
         String admin = keyOf("root", Scope.ADMIN);
-        JsonNode live = json(get("/api/v1/projections/incidents/digest", admin));
+        JsonNode live = json(get("/api/v1/projections/promises/digest", admin));
 
-        assertThat(post("/api/v1/projections/incidents/replay", admin).statusCode())
-                .isEqualTo(202);
+        rebuild("promises", admin);
 
         assertThat(due()).hasSize(2);
-        JsonNode again = json(get("/api/v1/projections/incidents/digest", admin));
+        JsonNode again = json(get("/api/v1/projections/promises/digest", admin));
         assertThat(again.get("digest").stringValue())
                 .isEqualTo(live.get("digest").stringValue());
     }

@@ -20,9 +20,11 @@ import dev.klaxon.events.incident.EvidenceRedacted;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.query.QuerySideTest;
 import dev.klaxon.query.Story;
+import dev.klaxon.query.timeline.TimelineView;
 import dev.klaxon.store.Append;
 import dev.klaxon.store.Contents;
 import dev.klaxon.store.EventIds;
+import dev.klaxon.views.Views;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.UUID;
@@ -46,6 +48,10 @@ class ContentTest extends QuerySideTest {
     @Autowired
     @SuppressWarnings("NullAway.Init") // Spring sets it
     private JdbcClient jdbc;
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init") // Spring sets it
+    private Views views;
 
     @SuppressWarnings("NullAway.Init") // made before each test
     private Story story;
@@ -151,17 +157,17 @@ class ContentTest extends QuerySideTest {
         get(path(), reader, story);
         get("/api/v1/incidents/" + story.id() + "/timeline", reader, story);
 
-        for (String stored : List.of(
-                "SELECT state FROM read.incident WHERE id = ?::uuid",
-                "SELECT string_agg(action, ' ') FROM read.timeline WHERE incident_id = ?::uuid")) {
-            assertThat(jdbc.sql(stored).param(story.id()).query(String.class).single())
-                    .doesNotContain("numbat");
-        }
+        assertThat(views.read(
+                        List.of(TimelineView.NAME),
+                        () -> views.sql("SELECT string_agg(action, ' ') FROM timeline WHERE incident_id = :id::uuid")
+                                .param("id", story.id())
+                                .query(String.class)
+                                .single()))
+                .doesNotContain("numbat");
         String admin = keyOf("root", Scope.ADMIN);
         for (String view : List.of("incidents", "timeline")) {
             JsonNode live = json(get("/api/v1/projections/" + view + "/digest", admin));
-            post("/api/v1/projections/" + view + "/replay", admin);
-            get("/api/v1/incidents/" + story.id() + "/timeline", reader, story);
+            rebuild(view, admin);
 
             JsonNode again = json(get("/api/v1/projections/" + view + "/digest", admin));
             assertThat(again.get("digest").stringValue())

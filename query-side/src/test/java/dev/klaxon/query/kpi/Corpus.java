@@ -28,6 +28,8 @@ import dev.klaxon.events.incident.EvidenceKind;
 import dev.klaxon.events.incident.IncidentId;
 import dev.klaxon.events.incident.IncidentReopened;
 import dev.klaxon.events.incident.MitigationOutcome;
+import dev.klaxon.events.incident.PostmortemId;
+import dev.klaxon.events.incident.PostmortemLinked;
 import dev.klaxon.events.incident.RemedyApproved;
 import dev.klaxon.events.incident.RemedyId;
 import dev.klaxon.events.incident.RemedyKind;
@@ -38,7 +40,6 @@ import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
 import dev.klaxon.events.postmortem.ActionId;
 import dev.klaxon.events.postmortem.PostmortemEvent;
-import dev.klaxon.events.postmortem.PostmortemId;
 import dev.klaxon.query.Log;
 import dev.klaxon.query.Story;
 import dev.klaxon.store.EventIds;
@@ -48,8 +49,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.joda.money.Money;
 
@@ -58,6 +61,7 @@ final class Corpus {
 
     private static final Person BO = Person.of("bo", "Bo");
 
+    private final Set<IncidentId> learnt = new HashSet<>();
     private final Random random;
     private final Supplier<Story> stories;
     private final Log log;
@@ -116,7 +120,7 @@ final class Corpus {
         }
         position = story.position();
         if (random.nextInt(3) == 0) {
-            learn(story.incidentId(), at);
+            learn(story, at);
         }
     }
 
@@ -160,9 +164,14 @@ final class Corpus {
         story.then(Fact.of((id, claim) -> new RemedyApproved(id, remedy, amount, List.of(), true, 1, null, claim)));
     }
 
-    private void learn(IncidentId incident, Instant at) {
+    private void learn(Story story, Instant at) {
+        IncidentId incident = story.incidentId();
+        if (!learnt.add(incident)) {
+            return; // there is one post-mortem for each
+        }
         ActionId action = new ActionId(EventIds.next());
         Postmortem review = new Postmortem(new PostmortemId(EventIds.next()), incident, claim(some(at, 10 * 24 * 60)));
+        story.then(Fact.of((id, claim) -> new PostmortemLinked(id, review.id(), claim)));
         LocalDate dueOn = some(at, 60 * 24 * 60).atZone(ZoneOffset.UTC).toLocalDate();
         List<PostmortemEvent> told = List.of(
                 review.booked(at, BO),

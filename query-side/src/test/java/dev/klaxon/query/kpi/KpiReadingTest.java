@@ -3,12 +3,14 @@ package dev.klaxon.query.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.klaxon.domain.kpi.Behind;
-import dev.klaxon.domain.kpi.DurationKey;
-import dev.klaxon.domain.kpi.Figures;
-import dev.klaxon.domain.kpi.IncidentFigures;
-import dev.klaxon.domain.kpi.RateKey;
-import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.domain.kpi.contribution.Contribution;
+import dev.klaxon.domain.kpi.contribution.Contributions;
+import dev.klaxon.domain.kpi.figure.Figures;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
+import dev.klaxon.domain.kpi.measure.DurationKey;
+import dev.klaxon.domain.kpi.measure.IncidentMeasures;
+import dev.klaxon.domain.kpi.measure.RateKey;
+import dev.klaxon.domain.kpi.sum.Subtotal;
 import dev.klaxon.domain.policy.CadenceLine;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.edge.access.Scope;
@@ -16,6 +18,7 @@ import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.QuerySideTest;
 import dev.klaxon.query.lists.Page;
 import dev.klaxon.query.restriction.Reader;
+import dev.klaxon.views.Views;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -26,7 +29,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Sums answer what a scan of all incidents answers, whenever it is asked and whoever asks. */
 class KpiReadingTest extends QuerySideTest {
@@ -51,7 +53,7 @@ class KpiReadingTest extends QuerySideTest {
 
     @Autowired
     @SuppressWarnings("NullAway.Init") // Spring sets it
-    private JdbcClient jdbc;
+    private Views views;
 
     @Test
     void answer_what_a_scan_answers_before_and_after_they_are_counted() {
@@ -76,34 +78,30 @@ class KpiReadingTest extends QuerySideTest {
         Random random = new Random(3);
         for (int i = 0; i < 5; i++) {
             Question question = question(random);
-            List<IncidentFigures> all = scan(question);
+            List<IncidentMeasures> all = views.read(List.of(FiguresView.NAME), () -> scan(question));
             for (RateKey key : RateKey.values()) {
                 assertThat(paged(new KpiEvents.Figure.OfRate(key), question))
                         .as("%s of %s", key, question)
-                        .containsExactlyInAnyOrderElementsOf(Behind.of(all, question.selection(), question.now(), key));
+                        .containsExactlyInAnyOrderElementsOf(
+                                Contributions.of(all, question.filter(), question.now(), key));
             }
             DurationKey duration = List.of(DurationKey.values()).get(random.nextInt(DurationKey.values().length));
             assertThat(paged(new KpiEvents.Figure.OfDuration(duration), question))
                     .containsExactlyInAnyOrderElementsOf(
-                            Behind.of(all, question.selection(), question.now(), duration));
+                            Contributions.of(all, question.filter(), question.now(), duration));
             assertThat(paged(new KpiEvents.Figure.OfLine(CadenceLine.EXTERNAL), question))
                     .containsExactlyInAnyOrderElementsOf(
-                            Behind.of(all, question.selection(), question.now(), CadenceLine.EXTERNAL));
+                            Contributions.of(all, question.filter(), question.now(), CadenceLine.EXTERNAL));
         }
     }
 
     @Test
     void are_the_same_out_of_history() {
         seen(new Corpus(4, this::story, log(), begin, DAYS).declare(40));
-        String admin = keyOf("root", Scope.ADMIN);
         counted();
         List<String> live = stored();
 
-        assertThat(post("/api/v1/projections/incidents/replay", admin).statusCode())
-                .isEqualTo(202);
-        // answers only once the view is whole again
-        assertThat(get("/api/v1/kpis", admin(), "Accept", "application/json").statusCode())
-                .isEqualTo(200);
+        rebuild(FiguresView.NAME, keyOf("root", Scope.ADMIN));
 
         counted();
         assertThat(stored()).isEqualTo(live);
@@ -111,20 +109,27 @@ class KpiReadingTest extends QuerySideTest {
     }
 
     private List<String> stored() {
-        return jdbc.sql("""
-                SELECT k::text FROM read.kpi_incident k UNION ALL SELECT p::text FROM read.kpi_part p
-                UNION ALL SELECT (s.level, s.starts_at, s.drill, s.restricted, s.changes_at, s.tally, s.recurring,
+        return views.read(
+                List.of(FiguresView.NAME),
+                () -> views.sql("""
+                SELECT k::text FROM kpi_incident k UNION ALL SELECT p::text FROM kpi_part p
+                UNION ALL SELECT (s.level, s.starts_at, s.drill, s.restricted, s.changes_at, s.subtotal, s.recurring,
                         s.recurring_openly)::text
-                    FROM read.kpi_sum s WHERE length(s.tally) > 1 ORDER BY 1
-                """).query((row, number) -> row.getString(1)).list();
+                    FROM kpi_sum s WHERE s.subtotal <> :none ORDER BY 1
+                """)
+                        .param("none", SubtotalWriter.write(Subtotal.NONE))
+                        .query((row, number) -> row.getString(1))
+                        .list());
     }
 
     private void compare(int seed, int questions) {
         Random random = new Random(seed);
         for (int i = 0; i < questions; i++) {
             Question question = question(random);
-            Figures scanned = Figures.of(scan(question), question.selection(), question.now());
-            assertThat(reading.figures(question)).as("%s", question).isEqualTo(scanned);
+            views.read(List.of(FiguresView.NAME), () -> {
+                Figures scanned = Figures.of(scan(question), question.filter(), question.now());
+                return assertThat(reading.figures(question)).as("%s", question).isEqualTo(scanned);
+            });
         }
     }
 
@@ -137,7 +142,7 @@ class KpiReadingTest extends QuerySideTest {
                 ? Set.copyOf(List.of(Severity.SEV_1, List.of(Severity.values()).get(random.nextInt(4))))
                 : Set.of();
         return new Question(
-                new Selection(
+                new KpiFilter(
                         whole ? begin.minus(Duration.ofDays(3)) : from,
                         whole ? now.plus(Duration.ofDays(300)) : to,
                         severities,
@@ -148,22 +153,24 @@ class KpiReadingTest extends QuerySideTest {
                 random.nextInt(3) == 0 ? now.plus(Duration.ofHours(random.nextInt(200 * 24))) : now);
     }
 
-    private List<IncidentFigures> scan(Question question) {
-        List<UUID> ids = jdbc.sql("SELECT id FROM read.incident WHERE " + Reader.CONDITION + " ORDER BY id")
+    private List<IncidentMeasures> scan(Question question) {
+        List<UUID> ids = views.sql("SELECT id FROM incident WHERE " + Reader.mayRead("incident.id") + " ORDER BY id")
                 .params(question.reader().parameters())
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
-        return folds.figures(ids, question.judge(), question.now()).stream()
+        return folds.measures(ids, question.judge(), question.now()).stream()
                 .sorted((one, other) ->
                         one.incidentId().toString().compareTo(other.incidentId().toString()))
                 .toList();
     }
 
-    private List<Behind> paged(KpiEvents.Figure figure, Question question) {
-        List<Behind> found = new ArrayList<>();
+    private List<Contribution> paged(KpiEvents.Figure figure, Question question) {
+        List<Contribution> found = new ArrayList<>();
         String cursor = null;
         do {
-            Page<Behind> page = events.behind(figure, question, cursor, 7);
+            String from = cursor;
+            Page<Contribution> page =
+                    views.read(List.of(FiguresView.NAME), () -> events.contributions(figure, question, from, 7));
             found.addAll(page.items());
             cursor = page.next();
         } while (cursor != null);
@@ -182,9 +189,11 @@ class KpiReadingTest extends QuerySideTest {
     }
 
     private void counted() {
-        await().until(() -> jdbc.sql("SELECT count(*) FROM read.kpi_sum WHERE tally IS NULL")
-                        .query(Long.class)
-                        .single()
+        await().until(() -> views.read(
+                        List.of(FiguresView.NAME),
+                        () -> views.sql("SELECT count(*) FROM kpi_sum WHERE subtotal IS NULL")
+                                .query(Long.class)
+                                .single())
                 == 0);
     }
 

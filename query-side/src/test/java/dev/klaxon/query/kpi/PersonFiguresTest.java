@@ -11,19 +11,21 @@ import static dev.klaxon.query.Story.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.domain.policy.Policy;
+import dev.klaxon.domain.story.Fact;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Person;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.incident.Audience;
 import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.incident.PostmortemId;
+import dev.klaxon.events.incident.PostmortemLinked;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.Status;
 import dev.klaxon.events.postmortem.ActionAdded;
 import dev.klaxon.events.postmortem.ActionCategory;
 import dev.klaxon.events.postmortem.ActionId;
-import dev.klaxon.events.postmortem.PostmortemId;
 import dev.klaxon.events.postmortem.PostmortemScheduled;
 import dev.klaxon.query.QuerySideTest;
 import dev.klaxon.query.Story;
@@ -108,7 +110,8 @@ class PersonFiguresTest extends QuerySideTest {
         PostmortemId postmortem = new PostmortemId(UUID.randomUUID());
         IncidentId incident = new IncidentId(UUID.fromString(story.id()));
         Claim claim = new Claim(Person.of("ada", "Ada"), minute(120), Precision.SECOND);
-        String stream = "postmortem/" + postmortem;
+        String stream = postmortem.toString();
+        story.then(Fact.of((id, at) -> new PostmortemLinked(id, postmortem, at)));
         log().append("Postmortem", stream, 0, new PostmortemScheduled(postmortem, incident, null, null, claim));
         return log().append(
                         "Postmortem",

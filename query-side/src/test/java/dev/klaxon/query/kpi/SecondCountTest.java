@@ -66,7 +66,7 @@ class SecondCountTest {
                 .as("seed %d, %s", SEED, wanted)
                 .isEmpty());
 
-        node.rebuild("incidents");
+        node.rebuild("figures");
         live.forEach((wanted, answer) -> assertThat(node.get("/api/v1/kpis" + query(wanted)))
                 .as("rebuilt, %s", wanted)
                 .isEqualTo(answer));

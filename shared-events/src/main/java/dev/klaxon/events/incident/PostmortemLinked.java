@@ -3,7 +3,6 @@ package dev.klaxon.events.incident;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Revision;
-import dev.klaxon.events.postmortem.PostmortemId;
 
 /** A post-mortem was booked for it. */
 @Revision("1")

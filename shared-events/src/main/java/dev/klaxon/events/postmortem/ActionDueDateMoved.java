@@ -5,6 +5,7 @@ import dev.klaxon.events.Claim;
 import dev.klaxon.events.Revision;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.incident.PostmortemId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

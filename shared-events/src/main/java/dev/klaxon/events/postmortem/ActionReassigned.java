@@ -6,6 +6,7 @@ import dev.klaxon.events.Person;
 import dev.klaxon.events.Revision;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.incident.PostmortemId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import dev.klaxon.events.Claim;
 import dev.klaxon.events.Revision;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.incident.PostmortemId;
 import org.jspecify.annotations.Nullable;
 
 /** A post-mortem was approved by someone who did not hand it in. */

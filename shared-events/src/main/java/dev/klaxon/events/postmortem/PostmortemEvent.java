@@ -2,6 +2,7 @@ package dev.klaxon.events.postmortem;
 
 import dev.klaxon.events.Event;
 import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.incident.PostmortemId;
 
 /** Something that happened in one post-mortem. */
 public sealed interface PostmortemEvent extends Event

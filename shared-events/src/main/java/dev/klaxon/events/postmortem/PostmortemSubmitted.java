@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Revision;
 import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.incident.PostmortemId;
 
 /** A post-mortem was handed in for approval. */
 @Revision("1")

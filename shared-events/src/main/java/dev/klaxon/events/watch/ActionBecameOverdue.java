@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Revision;
 import dev.klaxon.events.incident.IncidentId;
+import dev.klaxon.events.incident.PostmortemId;
 import dev.klaxon.events.postmortem.ActionId;
-import dev.klaxon.events.postmortem.PostmortemId;
 import java.time.Instant;
 
 /**

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Revision;
 import dev.klaxon.events.incident.IncidentId;
-import dev.klaxon.events.postmortem.PostmortemId;
+import dev.klaxon.events.incident.PostmortemId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

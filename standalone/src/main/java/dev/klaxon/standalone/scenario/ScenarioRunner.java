@@ -26,9 +26,9 @@ public final class ScenarioRunner {
     private final ServiceClient service;
     private final String source;
     private final boolean drill;
-    private final Consumer<Told> listener;
+    private final Consumer<PlayedStep> listener;
 
-    private ScenarioRunner(ServiceClient service, String source, boolean drill, Consumer<Told> listener) {
+    private ScenarioRunner(ServiceClient service, String source, boolean drill, Consumer<PlayedStep> listener) {
         this.service = service;
         this.source = source;
         this.drill = drill;
@@ -45,12 +45,12 @@ public final class ScenarioRunner {
     }
 
     /** One whose incidents are drills, and who says what is told. */
-    public static ScenarioRunner ofDrills(ServiceClient service, String source, Consumer<Told> listener) {
+    public static ScenarioRunner ofDrills(ServiceClient service, String source, Consumer<PlayedStep> listener) {
         return new ScenarioRunner(service, source, true, listener);
     }
 
     /** A step that was told, and what the service answered. */
-    public record Told(Instant at, Scenario.Step step, JsonNode receipt) {}
+    public record PlayedStep(Instant at, Scenario.Step step, JsonNode receipt) {}
 
     /** What is there of a story. */
     private record Earlier(Instant t0, boolean over) {}
@@ -153,7 +153,7 @@ public final class ScenarioRunner {
             if (step.keep() != null) {
                 kept.put(step.keep(), receipt.path("id").asString());
             }
-            listener.accept(new Told(at, step, receipt));
+            listener.accept(new PlayedStep(at, step, receipt));
         }
 
         private ServiceClient teller(Scenario.Step step) {

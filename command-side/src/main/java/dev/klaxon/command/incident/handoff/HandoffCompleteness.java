@@ -29,7 +29,7 @@ final class HandoffCompleteness {
      */
     static void require(HandOffRemediation handoff) {
         HandoffCompleteness check = new HandoffCompleteness();
-        if (handoff.none()) {
+        if (handoff.isNothingLeft()) {
             check.text("/reason", handoff.reason());
             check.absent("/items", !handoff.items().isEmpty(), "has no place where nothing remains");
         } else {

@@ -1,5 +1,6 @@
 package dev.klaxon.command.incident.redaction;
 
+import dev.klaxon.command.verb.Aftermath;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.incident.Redaction;
 import dev.klaxon.events.incident.EvidenceAttached;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
  * between delays it and no more. Several nodes may do so at once.
  */
 @Component
-public final class Destruction {
+public final class Destruction implements Aftermath {
 
     private static final Logger log = LoggerFactory.getLogger(Destruction.class);
 
@@ -43,6 +44,7 @@ public final class Destruction {
     }
 
     /** Destroys what is to be destroyed; what the store does not let it is left to the next time. */
+    @Override
     @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
     public void attempt() {
         try {

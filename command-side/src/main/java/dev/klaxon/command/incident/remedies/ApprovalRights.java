@@ -1,6 +1,6 @@
 package dev.klaxon.command.incident.remedies;
 
-import dev.klaxon.command.desk.CommandCall;
+import dev.klaxon.command.desk.Moment;
 import dev.klaxon.domain.policy.Approver;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.Role;
@@ -15,14 +15,14 @@ final class ApprovalRights {
     private ApprovalRights() {}
 
     /** The caller with the capacities of the key. */
-    static Approver of(CommandCall call) {
+    static Approver of(Moment moment) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        if (call.hasScope(Scope.APPROVE_CS.label())) {
+        if (moment.hasScope(Scope.APPROVE_CS.label())) {
             roles.add(Role.CS_SALES_OWNER);
         }
-        if (call.hasScope(Scope.APPROVE_EXEC.label())) {
+        if (moment.hasScope(Scope.APPROVE_EXEC.label())) {
             roles.add(Role.EXECUTIVE_SPONSOR);
         }
-        return new Approver(call.claim().actor().id(), roles, call.hasScope(Scope.APPROVE_FINANCE.label()));
+        return new Approver(moment.claim().actor().id(), roles, moment.hasScope(Scope.APPROVE_FINANCE.label()));
     }
 }

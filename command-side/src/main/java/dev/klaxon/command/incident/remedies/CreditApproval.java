@@ -3,6 +3,7 @@ package dev.klaxon.command.incident.remedies;
 import static dev.klaxon.domain.refusal.Code.NOT_AN_APPROVER;
 
 import dev.klaxon.command.desk.Decision;
+import dev.klaxon.command.desk.Moment;
 import dev.klaxon.domain.incident.IncidentState;
 import dev.klaxon.domain.policy.ApprovalMatrix;
 import dev.klaxon.domain.policy.ApprovalNeed;
@@ -11,8 +12,9 @@ import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.domain.refusal.Warning;
 import dev.klaxon.domain.refusal.WarningCode;
-import dev.klaxon.events.Claim;
+import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.ApprovalGranted;
+import dev.klaxon.events.incident.ApprovalId;
 import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.RemedyApproved;
 import dev.klaxon.events.incident.RemedyProposed;
@@ -31,10 +33,12 @@ import org.jspecify.annotations.Nullable;
  * <p>A credit is weighed together with those of the account that are approved already. Open proposals weigh nothing
  * yet: each is weighed with all others when its turn comes, so that no band is slipped under in small steps.
  *
+ * @param remedy the one to approve
  * @param sum of the credits; null where the remedy is none
  * @param given approvals before this one
  */
-record CreditApproval(@Nullable Money sum, ApprovalNeed need, List<Approver> given, int policyVersion) {
+record CreditApproval(
+        RemedyProposed remedy, @Nullable Money sum, ApprovalNeed need, List<Approver> given, int policyVersion) {
 
     static CreditApproval of(RemedyProposed remedy, IncidentState state, Policy policy) {
         Money sum = sum(remedy, state);
@@ -48,7 +52,7 @@ record CreditApproval(@Nullable Money sum, ApprovalNeed need, List<Approver> giv
                         new Approver(granted.claim().actor().id(), Set.copyOf(granted.roles()), granted.finance()))
                 .toList();
         return new CreditApproval(
-                sum, sum == null ? matrix.needWithoutSum() : matrix.need(sum), given, policy.version());
+                remedy, sum, sum == null ? matrix.needWithoutSum() : matrix.need(sum), given, policy.version());
     }
 
     /**
@@ -56,7 +60,7 @@ record CreditApproval(@Nullable Money sum, ApprovalNeed need, List<Approver> giv
      *
      * @throws CommandRejected {@code not-an-approver} where it does not count
      */
-    Decision<IncidentEvent> by(Approver approver, DecideRemedy command, Claim claim) {
+    Decision<IncidentEvent> by(Approver approver, Text comment, Moment moment) {
         if (!need.counts(approver)) {
             throw new CommandRejected(
                     NOT_AN_APPROVER,
@@ -69,28 +73,28 @@ record CreditApproval(@Nullable Money sum, ApprovalNeed need, List<Approver> giv
         all.add(approver);
         if (need.isMetBy(all)) {
             return Decision.of(new RemedyApproved(
-                    command.incidentId(),
-                    command.remedyId(),
+                    remedy.incidentId(),
+                    remedy.remedyId(),
                     sum,
                     roles,
                     approver.finance(),
                     policyVersion,
-                    command.comment(),
-                    claim));
+                    comment,
+                    moment.claim()));
         }
         boolean saidBefore = given.stream().anyMatch(earlier -> earlier.covers(approver));
         Decision<IncidentEvent> decision = saidBefore
                 ? Decision.none()
                 : Decision.of(new ApprovalGranted(
-                        command.incidentId(),
-                        command.approvalId(),
+                        remedy.incidentId(),
+                        new ApprovalId(moment.id()),
                         List.of(),
-                        command.remedyId().value(),
+                        remedy.remedyId().value(),
                         null,
                         roles,
                         approver.finance(),
-                        command.comment(),
-                        claim));
+                        comment,
+                        moment.claim()));
         return decision.warning(List.of(new Warning(
                 WarningCode.SECOND_APPROVER_NEEDED,
                 "It takes %d persons%s".formatted(need.count(), need.financeAmongThem() ? ", one of finance" : ""))));

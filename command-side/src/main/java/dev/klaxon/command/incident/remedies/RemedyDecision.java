@@ -1,7 +1,7 @@
 package dev.klaxon.command.incident.remedies;
 
 /** What becomes of a proposed remedy. */
-public enum RemedyDecision {
+enum RemedyDecision {
     APPROVE,
     DECLINE
 }

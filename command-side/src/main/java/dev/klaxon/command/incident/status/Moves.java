@@ -17,7 +17,7 @@ record Moves(Status from, Optional<Status> next) {
     static Moves around(IncidentState state, Claim claim, BusinessOrder.Kind kind) {
         BusinessOrder place = state.placeOf(claim, kind);
         return new Moves(
-                state.statusTrack().before(place).standing().status(),
+                state.statusTrack().before(place).current().status(),
                 state.statusTrack().nextAfter(place));
     }
 

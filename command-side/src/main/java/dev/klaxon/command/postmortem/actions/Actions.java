@@ -6,7 +6,6 @@ import static dev.klaxon.domain.refusal.Code.NOT_FOUND;
 import dev.klaxon.domain.postmortem.Action;
 import dev.klaxon.domain.postmortem.PostmortemState;
 import dev.klaxon.domain.refusal.CommandRejected;
-import dev.klaxon.events.Claim;
 import dev.klaxon.events.postmortem.ActionId;
 
 /** The actions of a post-mortem, found for those who change one. */
@@ -26,11 +25,11 @@ final class Actions {
     /**
      * The action of that id, which is still to be done.
      *
-     * @throws CommandRejected {@code not-found}; {@code already-answered}, which binds no history
+     * @throws CommandRejected {@code not-found}; {@code already-answered}
      */
-    static Action requireOpen(PostmortemState state, ActionId id, Claim claim) {
+    static Action requireOpen(PostmortemState state, ActionId id) {
         Action action = require(state, id);
-        if (!action.isOpen() && !claim.isImported()) {
+        if (!action.isOpen()) {
             throw new CommandRejected(ALREADY_ANSWERED, "The action is %s".formatted(action.status()));
         }
         return action;

@@ -11,32 +11,30 @@ import org.junit.jupiter.api.Test;
 
 class AcknowledgementTest {
 
-    private final IncidentFixture incident = IncidentFixture.of(
-                    (incidents, policies) -> new AcknowledgeIncidentHandler(incidents))
-            .given(at(0).declared(), new IncidentAcknowledged(INCIDENT, ANA, at(10).claim()));
+    private final IncidentFixture incident =
+            IncidentFixture.ofVerbs().given(at(0).declared(), new IncidentAcknowledged(INCIDENT, ANA, at(10).claim()));
 
     @Test
     void records_whoever_responds() {
-        incident.when(new AcknowledgeIncident(INCIDENT, BO))
-                .then(new IncidentAcknowledged(INCIDENT, BO, incident.claim()));
+        incident.when(new AcknowledgeIncident(BO)).then(new IncidentAcknowledged(INCIDENT, BO, incident.claim()));
     }
 
     @Test
     void changes_nothing_where_the_same_person_responded_by_then() {
-        incident.when(new AcknowledgeIncident(INCIDENT, ANA)).thenNothing();
+        incident.when(new AcknowledgeIncident(ANA)).thenNothing();
     }
 
     @Test
     void records_that_a_person_responded_earlier_than_was_known() {
         incident.occurredAt(5)
-                .when(new AcknowledgeIncident(INCIDENT, ANA))
+                .when(new AcknowledgeIncident(ANA))
                 .then(new IncidentAcknowledged(INCIDENT, ANA, incident.claim()));
     }
 
     @Test
     void records_each_imported_line() {
         incident.imported("a-1")
-                .when(new AcknowledgeIncident(INCIDENT, ANA))
+                .when(new AcknowledgeIncident(ANA))
                 .then(new IncidentAcknowledged(INCIDENT, ANA, incident.claim()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.klaxon.command.incident.approvals;
 
+import static dev.klaxon.command.incident.IncidentFixture.MADE;
 import static dev.klaxon.command.incident.Moment.ANA;
 import static dev.klaxon.command.incident.Moment.BO;
 import static dev.klaxon.command.incident.Moment.INCIDENT;
@@ -22,11 +23,10 @@ import org.junit.jupiter.api.Test;
 
 class ApprovalTest {
 
-    private static final ApprovalId APPROVAL = new ApprovalId(id(7));
+    private static final ApprovalId APPROVAL = new ApprovalId(MADE);
     private static final String SHA256 = "0123456789abcdef".repeat(4);
 
-    private final IncidentFixture incident = IncidentFixture.of(
-                    (incidents, policies) -> new GrantApprovalHandler(incidents))
+    private final IncidentFixture incident = IncidentFixture.ofVerbs()
             .given(at(0).declared(), at(1).role(Role.INCIDENT_COMMANDER, ANA), at(5).mitigation(MitigationKind.HOTFIX));
 
     @Test
@@ -88,7 +88,7 @@ class ApprovalTest {
     }
 
     private static GrantApproval of(@Nullable UUID subject, @Nullable String sha256) {
-        return new GrantApproval(INCIDENT, APPROVAL, List.of(ETA), subject, sha256);
+        return new GrantApproval(List.of(ETA), subject, sha256);
     }
 
     private ApprovalGranted granted(@Nullable UUID subject, @Nullable String sha256, Role... roles) {

@@ -1,5 +1,8 @@
 package dev.klaxon.command.incident.briefs;
 
+import static dev.klaxon.command.incident.IncidentFixture.MADE;
+import static dev.klaxon.command.incident.IncidentFixture.made;
+import static dev.klaxon.command.incident.IncidentFixture.told;
 import static dev.klaxon.command.incident.Moment.BO;
 import static dev.klaxon.command.incident.Moment.INCIDENT;
 import static dev.klaxon.command.incident.Moment.at;
@@ -29,21 +32,27 @@ import org.junit.jupiter.api.Test;
 class BriefTest {
 
     private static final Text TEXT = Text.of("A text");
-    private static final BriefId BRIEF = new BriefId(id(7));
-    private static final Ask ASK = new Ask(new AskId(id(8)), Text.of("Credit Acme?"), BO);
+    private static final Text ACME = Text.of("Acme");
+    private static final Text CREDIT = Text.of("Credit Acme?");
+    private static final BriefId BRIEF = new BriefId(MADE);
+    private static final Ask ASK = new Ask(new AskId(made("ask-1")), CREDIT, BO);
     private static final AskId UNKNOWN = new AskId(id(9));
 
-    private final IncidentFixture incident = IncidentFixture.of(PublishBriefHandler::new)
-            .and((incidents, policies) -> new AnswerAskHandler(incidents))
-            .given(at(0).declared(), at(0).severity(Severity.SEV_1));
+    private final IncidentFixture incident =
+            IncidentFixture.ofVerbs().given(at(0).declared(), at(0).severity(Severity.SEV_1));
 
     @Test
     void briefs_executives() {
         Eta eta = new Eta(at(300).instant(), Confidence.LOW);
-        BriefCustomer customer = new BriefCustomer("acme", Text.of("Acme"), TEXT);
+        BriefCustomer customer = new BriefCustomer("acme", ACME, TEXT);
 
         incident.by(BO)
-                .when(new PublishBrief(INCIDENT, BRIEF, TEXT, List.of(TEXT), List.of(ASK), eta, List.of(customer)))
+                .when(new PublishBrief(
+                        TEXT,
+                        List.of(TEXT),
+                        List.of(new PublishBrief.Question(CREDIT, BO)),
+                        eta,
+                        List.of(new PublishBrief.Customer("acme", ACME, TEXT))))
                 .then(new ExecBriefPublished(
                         INCIDENT, BRIEF, TEXT, List.of(TEXT), List.of(ASK), eta, List.of(customer), incident.claim()))
                 .thenWarned();
@@ -111,12 +120,12 @@ class BriefTest {
     @Test
     void takes_imported_answers_of_anybody_as_bare_as_they_are() {
         asked().imported("a-1")
-                .when(new AnswerAsk(INCIDENT, ASK.askId(), null, null))
+                .when(told(AnswerAsk.class, "askId", ASK.askId()))
                 .thenWarned();
     }
 
     private IncidentFixture asked() {
-        return IncidentFixture.of((incidents, policies) -> new AnswerAskHandler(incidents))
+        return IncidentFixture.ofVerbs()
                 .given(
                         at(0).declared(),
                         new ExecBriefPublished(
@@ -124,10 +133,10 @@ class BriefTest {
     }
 
     private static PublishBrief saying(String status) {
-        return new PublishBrief(INCIDENT, BRIEF, Text.of(status), List.of(), List.of(), null, List.of());
+        return new PublishBrief(Text.of(status), List.of(), List.of(), null, List.of());
     }
 
     private static AnswerAsk answer(AskId ask) {
-        return new AnswerAsk(INCIDENT, ask, TEXT, TEXT);
+        return new AnswerAsk(ask, TEXT, TEXT);
     }
 }

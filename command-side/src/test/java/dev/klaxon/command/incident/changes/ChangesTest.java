@@ -1,8 +1,8 @@
 package dev.klaxon.command.incident.changes;
 
+import static dev.klaxon.command.incident.IncidentFixture.MADE;
 import static dev.klaxon.command.incident.Moment.INCIDENT;
 import static dev.klaxon.command.incident.Moment.at;
-import static dev.klaxon.command.incident.Moment.id;
 import static dev.klaxon.domain.refusal.Code.INCIDENT_NOT_OPEN;
 import static dev.klaxon.domain.refusal.Code.INVALID_VALUE;
 import static dev.klaxon.domain.refusal.Code.TIME_IN_FUTURE;
@@ -19,42 +19,39 @@ import org.junit.jupiter.api.Test;
 
 class ChangesTest {
 
-    private static final ChangeId ID = new ChangeId(id(7));
+    private static final ChangeId ID = new ChangeId(MADE);
     private static final Text NAME = Text.of("Release 4.2");
 
-    private final IncidentFixture incident = IncidentFixture.of(
-                    (incidents, policies) -> new LinkChangeHandler(incidents))
-            .given(at(0).declared());
+    private final IncidentFixture incident = IncidentFixture.ofVerbs().given(at(0).declared());
 
     @Test
     void are_linked_with_the_instant_at_which_they_were_made() {
-        incident.when(new LinkChange(INCIDENT, ID, DEPLOY, change(NAME, at(-5).instant())))
+        incident.when(new LinkChange(DEPLOY, change(NAME, at(-5).instant())))
                 .then(new ChangeLinked(
                         INCIDENT, ID, DEPLOY, NAME, null, null, null, at(-5).instant(), incident.claim()));
     }
 
     @Test
     void are_not_linked_before_they_are_made() {
-        incident.when(new LinkChange(INCIDENT, ID, DEPLOY, change(NAME, at(123).instant())))
-                .thenRefused(TIME_IN_FUTURE);
+        incident.when(new LinkChange(DEPLOY, change(NAME, at(123).instant()))).thenRefused(TIME_IN_FUTURE);
     }
 
     @Test
     void are_not_linked_where_nothing_names_them() {
-        incident.when(new LinkChange(INCIDENT, ID, DEPLOY, change(null, null))).thenRefused(INVALID_VALUE);
+        incident.when(new LinkChange(DEPLOY, change(null, null))).thenRefused(INVALID_VALUE);
     }
 
     @Test
     void are_not_linked_once_the_incident_is_called_off() {
         incident.given(at(9).cancelled())
-                .when(new LinkChange(INCIDENT, ID, DEPLOY, change(NAME, null)))
+                .when(new LinkChange(DEPLOY, change(NAME, null)))
                 .thenRefused(INCIDENT_NOT_OPEN);
     }
 
     @Test
     void are_taken_from_history_as_bare_as_they_are() {
         incident.imported("c-1")
-                .when(new LinkChange(INCIDENT, ID, null, change(null, null)))
+                .when(new LinkChange(null, change(null, null)))
                 .then(new ChangeLinked(INCIDENT, ID, null, null, null, null, null, null, incident.claim()));
     }
 

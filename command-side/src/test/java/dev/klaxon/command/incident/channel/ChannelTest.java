@@ -11,18 +11,17 @@ class ChannelTest {
 
     private static final String URL = "https://chat.example.com/1";
 
-    private final IncidentFixture incident = IncidentFixture.of(
-                    (incidents, policies) -> new OpenChannelHandler(incidents))
-            .given(at(0).declared(), new ChannelOpened(INCIDENT, "slack", URL, at(1).claim()));
+    private final IncidentFixture incident =
+            IncidentFixture.ofVerbs().given(at(0).declared(), new ChannelOpened(INCIDENT, "slack", URL, at(1).claim()));
 
     @Test
     void puts_a_new_one_in_the_place_of_the_old() {
-        incident.when(new OpenChannel(INCIDENT, "bridge", URL))
+        incident.when(new OpenChannel("bridge", URL))
                 .then(new ChannelOpened(INCIDENT, "bridge", URL, incident.claim()));
     }
 
     @Test
     void changes_nothing_where_it_is_the_same() {
-        incident.when(new OpenChannel(INCIDENT, "slack", URL)).thenNothing();
+        incident.when(new OpenChannel("slack", URL)).thenNothing();
     }
 }

@@ -1,5 +1,7 @@
 package dev.klaxon.command.incident.confirmations;
 
+import static dev.klaxon.command.incident.IncidentFixture.MADE;
+import static dev.klaxon.command.incident.IncidentFixture.told;
 import static dev.klaxon.command.incident.Moment.INCIDENT;
 import static dev.klaxon.command.incident.Moment.at;
 import static dev.klaxon.command.incident.Moment.id;
@@ -20,12 +22,11 @@ import org.junit.jupiter.api.Test;
 
 class ConfirmationTest {
 
-    private static final ConfirmationId CONFIRMATION = new ConfirmationId(id(7));
+    private static final ConfirmationId CONFIRMATION = new ConfirmationId(MADE);
     private static final Text JO = Text.of("Jo of Acme");
 
-    private final IncidentFixture incident = IncidentFixture.of(
-                    (incidents, policies) -> new ConfirmCustomerHandler(incidents))
-            .given(at(0).declared(new Account("acme", null, null, null, null)));
+    private final IncidentFixture incident =
+            IncidentFixture.ofVerbs().given(at(0).declared(new Account("acme", null, null, null, null)));
 
     @Test
     void says_that_it_is_over_for_a_customer() {
@@ -62,11 +63,11 @@ class ConfirmationTest {
     @Test
     void is_imported_as_bare_as_it_is() {
         incident.imported("c-1")
-                .when(new ConfirmCustomer(INCIDENT, CONFIRMATION, null, null, null))
+                .when(told(ConfirmCustomer.class))
                 .then(new CustomerConfirmed(INCIDENT, CONFIRMATION, null, null, null, incident.claim()));
     }
 
     private static ConfirmCustomer confirm(String accountId, boolean satisfied) {
-        return new ConfirmCustomer(INCIDENT, CONFIRMATION, accountId, JO, satisfied);
+        return new ConfirmCustomer(accountId, JO, satisfied);
     }
 }

@@ -4,13 +4,19 @@ import static dev.klaxon.command.incident.Moment.INCIDENT;
 import static dev.klaxon.command.incident.Moment.at;
 import static dev.klaxon.command.incident.Moment.id;
 import static dev.klaxon.domain.refusal.Code.FIELD_NOT_CORRECTABLE;
+import static dev.klaxon.domain.refusal.Code.NOT_FOUND;
 import static dev.klaxon.domain.refusal.Code.TIME_IN_FUTURE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.klaxon.command.desk.Decision;
+import dev.klaxon.command.desk.Moment;
+import dev.klaxon.command.incident.IncidentFixture;
 import dev.klaxon.domain.incident.IncidentState;
+import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.refusal.Code;
 import dev.klaxon.domain.refusal.CommandRejected;
+import dev.klaxon.edge.json.EventId;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Audience;
@@ -21,8 +27,10 @@ import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.RegulatoryDeadlineSet;
 import dev.klaxon.events.incident.Severity;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +41,8 @@ class CorrectionTest {
     private static final UUID TARGET = id(7);
     private static final Instant NOW = at(60).instant();
     private static final Claim CLAIM = at(60).claim();
+
+    private static final Moment MOMENT = new Moment(CLAIM, NOW, Set.of(), part -> id(8));
 
     private final IncidentState declared = IncidentState.declared(id(0), at(0).declared());
 
@@ -60,15 +70,17 @@ class CorrectionTest {
 
     @Test
     void changes_nothing_where_it_reads_so_already() {
-        IncidentState state = declared.evolve(
-                id(9),
-                new EntryCorrected(
-                        INCIDENT, TARGET, "title", Text.of("A title"), Text.of("Right"), REASON, at(6).claim()));
+        EntryCorrected right = new EntryCorrected(
+                INCIDENT, TARGET, "title", Text.of("A title"), Text.of("Right"), REASON, at(6).claim());
+        IncidentState state = declared.evolve(id(9), right);
 
-        assertThat(CorrectEntryHandler.decide(
-                                command("title", "Right"), at(5).evidence(EvidenceKind.LOG), state, NOW, CLAIM)
+        assertThat(decide(command("title", "Right"), at(5).evidence(EvidenceKind.LOG), state)
                         .events())
                 .isEmpty();
+        history(at(5).evidence(EvidenceKind.LOG))
+                .given(right)
+                .when(command("title", "Right"))
+                .event(EntryCorrected.class);
     }
 
     @ParameterizedTest
@@ -127,28 +139,53 @@ class CorrectionTest {
     }
 
     @Test
-    void takes_a_field_away_but_not_the_time() {
-        assertThat(decided(at(5).decision("Risky"), "riskNotes", null).value()).isNull();
-        refused(at(5).decision("Risky"), "occurredAt", null, FIELD_NOT_CORRECTABLE);
+    void takes_a_field_away_where_history_says_so_but_not_the_time() {
+        IncidentFixture history = history(at(5).decision("Risky"));
+
+        history.when(taking("riskNotes"))
+                .then(new EntryCorrected(INCIDENT, TARGET, "riskNotes", Text.of("Risky"), null, null, history.claim()));
+        history.when(taking("occurredAt")).thenRefused(FIELD_NOT_CORRECTABLE);
     }
 
-    private EntryCorrected decided(IncidentEvent original, String field, @Nullable String value) {
-        return (EntryCorrected) CorrectEntryHandler.decide(command(field, value), original, declared, NOW, CLAIM)
-                .events()
-                .getFirst();
+    @Test
+    void corrects_nothing_that_was_not_recorded() {
+        refused(
+                () -> command("title", "Right")
+                        .decide(declared, Policy.builtIn(), MOMENT, (incident, eventId) -> Optional.empty()),
+                NOT_FOUND);
     }
 
-    private CommandRejected refused(IncidentEvent original, String field, @Nullable String value, Code code) {
-        CommandRejected[] refusal = new CommandRejected[1];
-        assertThatThrownBy(() -> CorrectEntryHandler.decide(command(field, value), original, declared, NOW, CLAIM))
-                .isInstanceOfSatisfying(CommandRejected.class, thrown -> {
-                    assertThat(thrown.code()).isEqualTo(code);
-                    refusal[0] = thrown;
-                });
-        return refusal[0];
+    private EntryCorrected decided(IncidentEvent original, String field, String value) {
+        return (EntryCorrected)
+                decide(command(field, value), original, declared).events().getFirst();
     }
 
-    private static CorrectEntry command(String field, @Nullable String value) {
-        return new CorrectEntry(INCIDENT, TARGET, field, Text.ofNullable(value), REASON);
+    private CommandRejected refused(IncidentEvent original, String field, String value, Code code) {
+        return refused(() -> decide(command(field, value), original, declared), code);
+    }
+
+    private static CommandRejected refused(ThrowingCallable deciding, Code code) {
+        CommandRejected refusal = catchThrowableOfType(CommandRejected.class, deciding);
+        assertThat(refusal.code()).isEqualTo(code);
+        return refusal;
+    }
+
+    private static Decision<IncidentEvent> decide(CorrectEntry verb, IncidentEvent original, IncidentState state) {
+        return verb.decide(state, Policy.builtIn(), MOMENT, (incident, eventId) -> Optional.of(original));
+    }
+
+    private static IncidentFixture history(IncidentEvent original) {
+        return IncidentFixture.ofVerbs()
+                .with((RecordedEntries) (incident, eventId) -> Optional.of(original))
+                .given(at(0).declared())
+                .imported("c-1");
+    }
+
+    private static CorrectEntry command(String field, String value) {
+        return new CorrectEntry(new EventId(TARGET), field, Text.of(value), REASON);
+    }
+
+    private static CorrectEntry taking(String field) {
+        return IncidentFixture.told(CorrectEntry.class, "eventId", new EventId(TARGET), "field", field);
     }
 }

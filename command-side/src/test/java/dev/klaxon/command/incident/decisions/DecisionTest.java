@@ -1,9 +1,10 @@
 package dev.klaxon.command.incident.decisions;
 
+import static dev.klaxon.command.incident.IncidentFixture.MADE;
+import static dev.klaxon.command.incident.IncidentFixture.told;
 import static dev.klaxon.command.incident.Moment.BO;
 import static dev.klaxon.command.incident.Moment.INCIDENT;
 import static dev.klaxon.command.incident.Moment.at;
-import static dev.klaxon.command.incident.Moment.id;
 import static dev.klaxon.domain.refusal.Code.STALE_VERSION;
 
 import dev.klaxon.command.incident.IncidentFixture;
@@ -15,14 +16,11 @@ import org.junit.jupiter.api.Test;
 
 class DecisionTest {
 
-    private static final DecisionId ID = new DecisionId(id(3));
+    private static final DecisionId ID = new DecisionId(MADE);
     private static final Text TEXT = Text.of("A text");
-    private static final RecordDecision DECISION =
-            new RecordDecision(INCIDENT, ID, TEXT, List.of(TEXT), TEXT, TEXT, false, BO);
+    private static final RecordDecision DECISION = new RecordDecision(TEXT, List.of(TEXT), TEXT, TEXT, false, BO);
 
-    private final IncidentFixture incident = IncidentFixture.of(
-                    (incidents, policies) -> new RecordDecisionHandler(incidents))
-            .given(at(0).declared());
+    private final IncidentFixture incident = IncidentFixture.ofVerbs().given(at(0).declared());
 
     @Test
     void records_all_of_it() {
@@ -38,7 +36,7 @@ class DecisionTest {
     @Test
     void takes_an_imported_one_as_bare_as_it_is() {
         incident.imported("d-1")
-                .when(new RecordDecision(INCIDENT, ID, null, List.of(), null, null, null, null))
+                .when(told(RecordDecision.class))
                 .then(new DecisionRecorded(INCIDENT, ID, null, List.of(), null, null, null, null, incident.claim()));
     }
 }

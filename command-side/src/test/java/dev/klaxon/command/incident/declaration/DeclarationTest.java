@@ -9,20 +9,22 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.klaxon.command.desk.CommandDesk;
 import dev.klaxon.command.desk.Decision;
+import dev.klaxon.command.desk.Moment;
 import dev.klaxon.command.incident.IncidentFixture;
+import dev.klaxon.command.incident.severity.ImpactFields;
+import dev.klaxon.command.verb.Gaps;
 import dev.klaxon.domain.policy.Policy;
 import dev.klaxon.domain.refusal.Code;
 import dev.klaxon.domain.refusal.CommandRejected;
 import dev.klaxon.events.Claim;
 import dev.klaxon.events.Origin;
+import dev.klaxon.events.Person;
 import dev.klaxon.events.Precision;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Certainty;
 import dev.klaxon.events.incident.ChannelOpened;
 import dev.klaxon.events.incident.DataRisk;
 import dev.klaxon.events.incident.EvidenceHoldPlaced;
-import dev.klaxon.events.incident.HoldId;
-import dev.klaxon.events.incident.Impact;
 import dev.klaxon.events.incident.ImpactAssessed;
 import dev.klaxon.events.incident.IncidentDeclared;
 import dev.klaxon.events.incident.IncidentEvent;
@@ -32,19 +34,24 @@ import dev.klaxon.events.incident.RoleAssigned;
 import dev.klaxon.events.incident.RoleRequested;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.SeverityAssigned;
+import dev.klaxon.store.Append.Reservation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DeclarationTest {
 
     private static final Instant NOW = IncidentFixture.NOW;
+    private static final Identity HERE = Identity.of(INCIDENT, "INC-7K2Q9P");
+    private static final Around NOBODY = new Around(at -> null, false);
     private static final Claim CLAIM = new Claim(ANA, NOW, Precision.SECOND);
-    private static final Impact EXPOSED =
-            new Impact(null, null, null, null, DataRisk.CONFIRMED, null, null, null, null, null, List.of(), null);
+    private static final ImpactFields EXPOSED =
+            new ImpactFields(null, null, null, null, DataRisk.CONFIRMED, null, null, null, null, null, List.of(), null);
 
     @Test
     void guesses_on_the_safe_side_while_nothing_is_known() {
@@ -87,14 +94,30 @@ class DeclarationTest {
 
     @Test
     void takes_imported_history_with_its_severity_alone() {
-        Claim imported = new Claim(ANA, NOW, Precision.DAY, new Origin("legacy", "k", null));
-
-        Decision<IncidentEvent> decision = decide(declare(EXPOSED, Severity.SEV_3, false, null), imported);
+        Decision<IncidentEvent> decision = told(declare(EXPOSED, Severity.SEV_3, false, null), NOBODY);
 
         SeverityAssigned severity = (SeverityAssigned) decision.events().get(1);
         assertThat(severity.severity()).isEqualTo(Severity.SEV_3);
         assertThat(severity.recommended()).isNull();
         assertThat(severity.certainty()).isEqualTo(Certainty.FINAL);
+        assertThatExceptionOfType(CommandRejected.class)
+                .isThrownBy(() -> told(declare(EXPOSED, null, false, null), NOBODY))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(Code.INVALID_VALUE));
+    }
+
+    @Test
+    void takes_its_reference_and_its_key_elsewhere_for_itself() {
+        Decision<IncidentEvent> decision = told(declare(null, Severity.SEV_3, false, null), NOBODY);
+
+        assertThat(((IncidentDeclared) decision.events().getFirst()).externalKey())
+                .isEqualTo("i-1");
+        assertThat(decision.taken())
+                .containsExactly(
+                        new Reservation("reference", "INC-7K2Q9P", INCIDENT.toString()),
+                        new Reservation("external-key/legacy", "i-1", INCIDENT.toString()));
+        assertThatExceptionOfType(CommandRejected.class)
+                .isThrownBy(() -> told(declare(null, Severity.SEV_3, false, null), new Around(at -> null, true)))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(Code.DUPLICATE_EXTERNAL_KEY));
     }
 
     @Test
@@ -112,15 +135,17 @@ class DeclarationTest {
         Claim earlier = new Claim(ANA, NOW.minusSeconds(3600), Precision.SECOND);
         List<Instant> asked = new ArrayList<>();
 
-        Decision<IncidentEvent> decision = DeclareIncidentHandler.decide(
-                declare(null, null, false, null),
-                Policy.builtIn(),
-                at -> {
-                    asked.add(at);
-                    return Optional.of(BO);
-                },
-                earlier,
-                NOW);
+        Decision<IncidentEvent> decision = declare(null, null, false, null)
+                .decide(
+                        HERE,
+                        Policy.builtIn(),
+                        moment(earlier),
+                        new Around(
+                                at -> {
+                                    asked.add(at);
+                                    return BO;
+                                },
+                                false));
 
         assertThat(asked).containsExactly(earlier.occurredAt());
         assertThat(decision.events().getLast())
@@ -129,23 +154,48 @@ class DeclarationTest {
 
     @Test
     void proposes_nobody_beside_a_commander_who_is_named_nor_for_imported_history() {
-        Claim imported = new Claim(ANA, NOW, Precision.DAY, new Origin("legacy", "k", null));
+        Around bo = new Around(at -> BO, false);
 
-        assertThat(decideOnCall(declare(null, null, true, null), CLAIM).events())
+        assertThat(declare(null, null, true, null)
+                        .decide(HERE, Policy.builtIn(), moment(CLAIM), bo)
+                        .events())
                 .filteredOn(RoleRequested.class::isInstance)
                 .extracting(event -> ((RoleRequested) event).role())
                 .isNotEmpty()
                 .doesNotContain(Role.INCIDENT_COMMANDER);
-        assertThat(kinds(decideOnCall(declare(null, Severity.SEV_3, false, null), imported)))
-                .doesNotContain(RoleRequested.class);
+        assertThat(kinds(told(declare(null, Severity.SEV_3, false, null), bo))).doesNotContain(RoleRequested.class);
     }
 
-    private static Decision<IncidentEvent> decideOnCall(DeclareIncident command, Claim claim) {
-        return DeclareIncidentHandler.decide(command, Policy.builtIn(), at -> Optional.of(BO), claim, NOW);
+    /** Somebody on call, or nobody; and whether every key is known already. */
+    private record Around(Function<Instant, @Nullable Person> onCall, boolean known) implements Surroundings {
+
+        @Override
+        public Optional<Person> commanderOnCall(Instant at) {
+            return Optional.ofNullable(onCall.apply(at));
+        }
+
+        @Override
+        public boolean isKnown(String kind, String key) {
+            return known;
+        }
     }
 
-    private static Decision<IncidentEvent> decide(DeclareIncident command, Claim claim) {
-        return DeclareIncidentHandler.decide(command, Policy.builtIn(), at -> Optional.empty(), claim, NOW);
+    private static Decision<IncidentEvent> decide(DeclareIncident verb, Claim claim) {
+        return verb.decide(HERE, Policy.builtIn(), moment(claim), NOBODY);
+    }
+
+    private static Decision<IncidentEvent> told(DeclareIncident line, Surroundings surroundings) {
+        Claim imported = new Claim(ANA, NOW, Precision.DAY, new Origin("legacy", "k", null));
+        return DeclareIncident.told(
+                Gaps.of(line),
+                new Identity(INCIDENT, "INC-7K2Q9P", "legacy", "i-1"),
+                Policy.builtIn(),
+                moment(imported),
+                surroundings);
+    }
+
+    private static Moment moment(Claim claim) {
+        return new Moment(claim, NOW, Set.of(), part -> id(5));
     }
 
     private static List<Class<?>> kinds(Decision<IncidentEvent> decision) {
@@ -153,27 +203,25 @@ class DeclarationTest {
     }
 
     private static DeclareIncident declare(
-            @Nullable Impact impact, @Nullable Severity severity, boolean full, @Nullable Instant detectedAt) {
+            @Nullable ImpactFields impact, @Nullable Severity severity, boolean full, @Nullable Instant detectedAt) {
         return new DeclareIncident(
-                INCIDENT,
-                "INC-7K2Q9P",
                 Text.of("Checkout fails"),
-                null,
-                impact,
-                severity,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                detectedAt,
-                null,
-                full ? BO : null,
-                full ? new DeclareIncident.Channel("slack", "https://chat.example.com") : null,
-                false,
-                full,
-                null,
-                null,
-                "USD",
-                new HoldId(id(5)));
+                new DeclaredFields(
+                        null,
+                        impact,
+                        severity,
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        detectedAt,
+                        null,
+                        full ? BO : null,
+                        full ? new DeclaredFields.Channel("slack", "https://chat.example.com") : null,
+                        false,
+                        full,
+                        null,
+                        null,
+                        null));
     }
 }

@@ -1,8 +1,9 @@
 package dev.klaxon.command.incident.evidence;
 
+import static dev.klaxon.command.incident.IncidentFixture.MADE;
+import static dev.klaxon.command.incident.IncidentFixture.told;
 import static dev.klaxon.command.incident.Moment.INCIDENT;
 import static dev.klaxon.command.incident.Moment.at;
-import static dev.klaxon.command.incident.Moment.id;
 import static dev.klaxon.domain.refusal.Code.EVIDENCE_EMPTY;
 import static dev.klaxon.domain.refusal.Code.HASH_MISMATCH;
 import static dev.klaxon.domain.refusal.Code.INVALID_VALUE;
@@ -20,13 +21,11 @@ import org.junit.jupiter.api.Test;
 
 class EvidenceTest {
 
-    private static final EvidenceId ID = new EvidenceId(id(9));
+    private static final EvidenceId ID = new EvidenceId(MADE);
     private static final Text TITLE = Text.of("A title");
     private static final String HASH = Sha256.hex("a line");
 
-    private final IncidentFixture incident = IncidentFixture.of(
-                    (incidents, policies) -> new AttachEvidenceHandler(incidents))
-            .given(at(0).declared());
+    private final IncidentFixture incident = IncidentFixture.ofVerbs().given(at(0).declared());
 
     @Test
     void takes_a_text() {
@@ -81,7 +80,7 @@ class EvidenceTest {
     @Test
     void takes_imported_evidence_as_bare_as_it_is() {
         incident.imported("e-1")
-                .when(new AttachEvidence(INCIDENT, ID, LOG, null, null, null, null, null, false, null))
+                .when(told(AttachEvidence.class, "kind", LOG))
                 .then(new EvidenceAttached(
                         INCIDENT, ID, LOG, null, null, null, null, null, false, null, incident.claim()));
     }
@@ -89,7 +88,7 @@ class EvidenceTest {
     private static AttachEvidence evidence(
             @Nullable String text, @Nullable String uri, @Nullable String sha256, @Nullable Instant collectedAt) {
         return new AttachEvidence(
-                INCIDENT, ID, LOG, TITLE, Text.ofNullable(text), Text.ofNullable(uri), sha256, collectedAt, true, "eu");
+                LOG, TITLE, Text.ofNullable(text), Text.ofNullable(uri), sha256, collectedAt, true, "eu");
     }
 
     private EvidenceAttached attached(@Nullable String text, @Nullable String uri, @Nullable String sha256) {

@@ -22,9 +22,7 @@ class HandoffTest {
     private static final RemediationItem ITEM = new RemediationItem(TEXT, BO, LocalDate.parse("2026-02-01"), TEXT);
     private static final HandOffRemediation WORK = handoff(TEXT, false, null, ITEM);
 
-    private final IncidentFixture incident = IncidentFixture.of(
-                    (incidents, policies) -> new HandOffRemediationHandler(incidents))
-            .given(at(0).declared());
+    private final IncidentFixture incident = IncidentFixture.ofVerbs().given(at(0).declared());
 
     @Test
     void says_what_remains_and_whose_it_is() {
@@ -89,6 +87,6 @@ class HandoffTest {
 
     private static HandOffRemediation handoff(
             @Nullable Text plan, boolean none, @Nullable Text reason, RemediationItem... items) {
-        return new HandOffRemediation(INCIDENT, List.of(items), plan, none, reason);
+        return new HandOffRemediation(List.of(items), plan, none, reason);
     }
 }

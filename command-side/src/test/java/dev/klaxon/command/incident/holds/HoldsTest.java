@@ -1,5 +1,6 @@
 package dev.klaxon.command.incident.holds;
 
+import static dev.klaxon.command.incident.IncidentFixture.MADE;
 import static dev.klaxon.command.incident.Moment.BO;
 import static dev.klaxon.command.incident.Moment.INCIDENT;
 import static dev.klaxon.command.incident.Moment.at;
@@ -18,22 +19,21 @@ import org.junit.jupiter.api.Test;
 class HoldsTest {
 
     private static final HoldId HOLD = new HoldId(id(7));
+    private static final HoldId NEW = new HoldId(MADE);
     private static final Text REASON = Text.of("A court may ask");
 
-    private final IncidentFixture incident = IncidentFixture.of((incidents, policies) -> new HoldHandler(incidents))
-            .given(at(0).declared());
+    private final IncidentFixture incident = IncidentFixture.ofVerbs().given(at(0).declared());
 
     @Test
     void places_a_hold() {
-        incident.when(new PlaceHold(INCIDENT, HOLD, REASON))
-                .then(new EvidenceHoldPlaced(INCIDENT, HOLD, REASON, incident.claim()));
+        incident.when(new PlaceHold(REASON)).then(new EvidenceHoldPlaced(INCIDENT, NEW, REASON, incident.claim()));
     }
 
     @Test
     void places_a_second_hold_beside_the_first_and_after_the_end() {
         incident.given(placed(), at(20).cancelled())
-                .when(new PlaceHold(INCIDENT, new HoldId(id(8)), REASON))
-                .then(new EvidenceHoldPlaced(INCIDENT, new HoldId(id(8)), REASON, incident.claim()));
+                .when(new PlaceHold(REASON))
+                .then(new EvidenceHoldPlaced(INCIDENT, NEW, REASON, incident.claim()));
     }
 
     @Test
@@ -62,7 +62,7 @@ class HoldsTest {
     }
 
     private static LiftHold lifting() {
-        return new LiftHold(INCIDENT, HOLD, REASON);
+        return new LiftHold(HOLD, REASON);
     }
 
     private static EvidenceHoldPlaced placed() {

@@ -7,6 +7,7 @@ import static dev.klaxon.domain.refusal.Code.INCIDENT_NOT_OPEN;
 import static dev.klaxon.domain.refusal.Code.INVALID_VALUE;
 
 import dev.klaxon.command.incident.IncidentFixture;
+import dev.klaxon.command.knownissue.KnownIssues;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.KnownIssueLinked;
 import dev.klaxon.events.knownissue.KnownIssueId;
@@ -17,9 +18,8 @@ class LinkKnownIssueTest {
 
     private static final KnownIssueId KNOWN = new KnownIssueId(id(40));
 
-    private final IncidentFixture incident = IncidentFixture.of(
-                    (incidents, policies) -> new LinkKnownIssueHandler(incidents, KNOWN::equals))
-            .given(at(0).declared());
+    private final IncidentFixture incident =
+            IncidentFixture.ofVerbs().with((KnownIssues) KNOWN::equals).given(at(0).declared());
 
     @Test
     void links_one_by_its_id() {
@@ -62,10 +62,10 @@ class LinkKnownIssueTest {
     }
 
     private static LinkKnownIssue known(@Nullable KnownIssueId id) {
-        return new LinkKnownIssue(INCIDENT, id, null, null, null, null);
+        return new LinkKnownIssue(id, null, null, null, null);
     }
 
     private static LinkKnownIssue kept(String key) {
-        return new LinkKnownIssue(INCIDENT, null, null, "jira", key, null);
+        return new LinkKnownIssue(null, null, "jira", key, null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.klaxon.command.incident.merging;
 
+import static dev.klaxon.command.incident.IncidentFixture.told;
 import static dev.klaxon.command.incident.Moment.BO;
 import static dev.klaxon.command.incident.Moment.INCIDENT;
 import static dev.klaxon.command.incident.Moment.at;
@@ -32,16 +33,13 @@ class MergeTest {
     private static final Text REASON = Text.of("The same outage");
     private static final IncidentId WHOLE = new IncidentId(id(900));
     private static final IncidentId THIRD = new IncidentId(id(901));
-    private static final MergeIncident MERGE = new MergeIncident(INCIDENT, WHOLE, REASON);
-    private static final UnmergeIncident UNMERGE = new UnmergeIncident(INCIDENT, REASON);
+    private static final MergeIncident MERGE = new MergeIncident(WHOLE.toString(), REASON);
+    private static final UnmergeIncident UNMERGE = new UnmergeIncident(REASON);
 
-    private final IncidentFixture incident = IncidentFixture.of(
-                    (incidents, policies) -> new UnmergeIncidentHandler(incidents))
-            .given(at(0).declared());
+    private final IncidentFixture incident = IncidentFixture.ofVerbs().given(at(0).declared());
 
     {
-        incident.and(
-                (incidents, policies) -> new MergeIncidentHandler(incidents, incident.others(), incident.merges()));
+        incident.with(new StandingWholes(incident.names(), incident.others(), incident.merges()));
     }
 
     @Test
@@ -67,7 +65,7 @@ class MergeTest {
     @Test
     void is_no_part_of_itself() {
         incident.elsewhere(at(0).declared())
-                .when(new MergeIncident(INCIDENT, INCIDENT, REASON))
+                .when(new MergeIncident(INCIDENT.toString(), REASON))
                 .thenRefused(MERGE_CYCLE);
     }
 
@@ -137,7 +135,7 @@ class MergeTest {
     void is_merged_once_and_says_into_which() {
         var refusal = incident.given(merged(at(3).claim()))
                 .elsewhere(declared(WHOLE))
-                .when(new MergeIncident(INCIDENT, WHOLE, REASON))
+                .when(new MergeIncident(WHOLE.toString(), REASON))
                 .thenRefused(INCIDENT_MERGED);
 
         assertThat(refusal.mergedInto()).isEqualTo(new MergedInto(WHOLE.toString(), "INC-900"));
@@ -164,14 +162,14 @@ class MergeTest {
     void takes_imported_ones_as_bare_as_they_are() {
         incident.elsewhere(declared(WHOLE), new IncidentCancelled(WHOLE, null, at(2).claim()))
                 .imported("m-1")
-                .when(new MergeIncident(INCIDENT, WHOLE, null))
+                .when(told(MergeIncident.class, "into", WHOLE.toString()))
                 .then(new IncidentMerged(INCIDENT, WHOLE, "INC-900", null, incident.claim()));
     }
 
     @Test
     void takes_an_imported_end_of_a_merge_that_nobody_told() {
         incident.imported("m-2")
-                .when(new UnmergeIncident(INCIDENT, null))
+                .when(told(UnmergeIncident.class))
                 .then(new IncidentUnmerged(INCIDENT, null, incident.claim()));
     }
 

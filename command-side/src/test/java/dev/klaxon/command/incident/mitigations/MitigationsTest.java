@@ -1,5 +1,7 @@
 package dev.klaxon.command.incident.mitigations;
 
+import static dev.klaxon.command.incident.IncidentFixture.MADE;
+import static dev.klaxon.command.incident.IncidentFixture.told;
 import static dev.klaxon.command.incident.Moment.INCIDENT;
 import static dev.klaxon.command.incident.Moment.at;
 import static dev.klaxon.command.incident.Moment.id;
@@ -20,46 +22,43 @@ class MitigationsTest {
 
     private static final Text TEXT = Text.of("A text");
 
-    private final IncidentFixture incident = IncidentFixture.of(
-                    (incidents, policies) -> new StartMitigationHandler(incidents))
-            .and((incidents, policies) -> new EndMitigationHandler(incidents))
-            .given(at(0).declared());
+    private final IncidentFixture incident = IncidentFixture.ofVerbs().given(at(0).declared());
 
     @Test
     void begins_one() {
-        MitigationId id = new MitigationId(id(7));
+        MitigationId id = new MitigationId(MADE);
 
-        incident.when(new StartMitigation(INCIDENT, id, ROLLBACK, TEXT, TEXT, TEXT, true))
+        incident.when(new StartMitigation(ROLLBACK, TEXT, TEXT, TEXT, true))
                 .then(new MitigationStarted(INCIDENT, id, ROLLBACK, TEXT, TEXT, TEXT, true, incident.claim()));
     }
 
     @Test
     void ends_one() {
         incident.given(at(5).mitigation(ROLLBACK))
-                .when(new EndMitigation(INCIDENT, new MitigationId(id(5)), SUCCEEDED, TEXT))
+                .when(new EndMitigation(new MitigationId(id(5)), SUCCEEDED, TEXT))
                 .then(new MitigationEnded(INCIDENT, new MitigationId(id(5)), SUCCEEDED, TEXT, incident.claim()));
     }
 
     @Test
     void ends_one_only_once() {
         incident.given(at(5).mitigation(ROLLBACK), at(6).mitigationOf(5, FAILED))
-                .when(new EndMitigation(INCIDENT, new MitigationId(id(5)), SUCCEEDED, TEXT))
+                .when(new EndMitigation(new MitigationId(id(5)), SUCCEEDED, TEXT))
                 .thenRefused(ALREADY_ANSWERED);
     }
 
     @Test
     void does_not_find_one_that_was_never_begun() {
         incident.given(at(5).mitigation(ROLLBACK))
-                .when(new EndMitigation(INCIDENT, new MitigationId(id(6)), SUCCEEDED, TEXT))
+                .when(new EndMitigation(new MitigationId(id(6)), SUCCEEDED, TEXT))
                 .thenRefused(NOT_FOUND);
     }
 
     @Test
     void takes_imported_ones_as_bare_as_they_are() {
-        MitigationId id = new MitigationId(id(7));
+        MitigationId id = new MitigationId(MADE);
 
         incident.imported("m-1")
-                .when(new StartMitigation(INCIDENT, id, ROLLBACK, null, null, null, null))
+                .when(told(StartMitigation.class, "kind", ROLLBACK))
                 .then(new MitigationStarted(INCIDENT, id, ROLLBACK, null, null, null, null, incident.claim()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.klaxon.command.incident.recoveryplan;
 
+import static dev.klaxon.command.incident.IncidentFixture.told;
 import static dev.klaxon.command.incident.Moment.BO;
 import static dev.klaxon.command.incident.Moment.INCIDENT;
 import static dev.klaxon.command.incident.Moment.at;
@@ -16,24 +17,30 @@ import org.junit.jupiter.api.Test;
 
 class RecoveryPlanTest {
 
-    private static final List<Milestone> MILESTONES =
-            List.of(new Milestone(Text.of("Weekly call"), BO, LocalDate.parse("2026-02-01")));
+    private static final Text CALL = Text.of("Weekly call");
+    private static final LocalDate DAY = LocalDate.parse("2026-02-01");
 
-    private final IncidentFixture incident = IncidentFixture.of(
-                    (incidents, policies) -> new AgreeRecoveryPlanHandler(incidents))
-            .given(at(0).declared());
+    private final IncidentFixture incident = IncidentFixture.ofVerbs().given(at(0).declared());
 
     @Test
     void is_agreed_on_also_after_it_was_closed() {
         incident.given(at(5).moved(RESOLVED, CLOSED))
-                .when(new AgreeRecoveryPlan(INCIDENT, MILESTONES))
-                .then(new RecoveryPlanAgreed(INCIDENT, MILESTONES, incident.claim()));
+                .when(new AgreeRecoveryPlan(List.of(new AgreeRecoveryPlan.RecoveryStep(CALL, BO, DAY))))
+                .then(new RecoveryPlanAgreed(INCIDENT, List.of(new Milestone(CALL, BO, DAY)), incident.claim()));
     }
 
     @Test
     void is_imported_as_bare_as_it_is() {
         incident.imported("p-1")
-                .when(new AgreeRecoveryPlan(INCIDENT, List.of()))
+                .when(told(AgreeRecoveryPlan.class))
                 .then(new RecoveryPlanAgreed(INCIDENT, List.of(), incident.claim()));
+    }
+
+    @Test
+    void is_imported_with_steps_of_which_little_is_known() {
+        AgreeRecoveryPlan.RecoveryStep step = told(AgreeRecoveryPlan.RecoveryStep.class, "title", CALL);
+        incident.imported("p-1")
+                .when(told(AgreeRecoveryPlan.class, "milestones", List.of(step)))
+                .then(new RecoveryPlanAgreed(INCIDENT, List.of(new Milestone(CALL, null, null)), incident.claim()));
     }
 }

@@ -20,9 +20,8 @@ class RedactionTest {
     private static final EvidenceId ID = new EvidenceId(id(9));
     private static final Text REASON = Text.of("It names a customer");
 
-    private final IncidentFixture incident = IncidentFixture.of(
-                    (incidents, policies) -> new RedactEvidenceHandler(incidents))
-            .given(at(0).declared(), at(9).evidence(EvidenceKind.LOG));
+    private final IncidentFixture incident =
+            IncidentFixture.ofVerbs().given(at(0).declared(), at(9).evidence(EvidenceKind.LOG));
 
     @Test
     void redacts() {
@@ -52,7 +51,7 @@ class RedactionTest {
     }
 
     private static RedactEvidence redaction(EvidenceId id) {
-        return new RedactEvidence(INCIDENT, id, REASON);
+        return new RedactEvidence(id, REASON);
     }
 
     private EvidenceRedacted redacted(boolean sealed) {

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Ana proposes, Bo decides. */
 class DecideRemedyTest {
 
-    private final IncidentFixture incident = IncidentFixture.of(DecideRemedyHandler::new)
+    private final IncidentFixture incident = IncidentFixture.ofVerbs()
             .given(at(0).declared(new Account("acme", null, null, null, null)))
             .by(BO);
 

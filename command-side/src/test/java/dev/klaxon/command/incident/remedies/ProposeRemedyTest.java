@@ -1,8 +1,9 @@
 package dev.klaxon.command.incident.remedies;
 
+import static dev.klaxon.command.incident.IncidentFixture.MADE;
+import static dev.klaxon.command.incident.IncidentFixture.told;
 import static dev.klaxon.command.incident.Moment.INCIDENT;
 import static dev.klaxon.command.incident.Moment.at;
-import static dev.klaxon.command.incident.Moment.id;
 import static dev.klaxon.domain.refusal.Code.INCIDENT_NOT_OPEN;
 import static dev.klaxon.domain.refusal.Code.INVALID_VALUE;
 import static dev.klaxon.events.incident.RemedyKind.CREDIT;
@@ -27,14 +28,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProposeRemedyTest {
 
-    private static final RemedyId REMEDY = new RemedyId(id(7));
+    private static final RemedyId REMEDY = new RemedyId(MADE);
     private static final Text BASIS = Text.of("SLA 4.2");
     private static final Account ACME = new Account("acme", null, null, null, null);
 
-    private final IncidentFixture incident = IncidentFixture.of(
-                    (incidents, policies) -> new ProposeRemedyHandler(incidents))
-            .and((incidents, policies) -> new WaiveRemediesHandler(incidents))
-            .given(at(0).declared(ACME));
+    private final IncidentFixture incident = IncidentFixture.ofVerbs().given(at(0).declared(ACME));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -55,7 +53,7 @@ class ProposeRemedyTest {
     void is_measured_as_its_kind_is(
             RemedyKind kind, @Nullable String amount, @Nullable Integer days, @Nullable String fault) {
         Money sum = amount == null ? null : Money.parse(amount);
-        ProposeRemedy command = new ProposeRemedy(INCIDENT, REMEDY, kind, "acme", sum, days, BASIS);
+        ProposeRemedy command = new ProposeRemedy(kind, "acme", sum, days, BASIS);
 
         if (fault == null) {
             incident.when(command)
@@ -89,19 +87,19 @@ class ProposeRemedyTest {
     @Test
     void is_imported_as_bare_as_it_is() {
         incident.imported("r-1")
-                .when(new ProposeRemedy(INCIDENT, REMEDY, null, "globex", null, null, null))
+                .when(told(ProposeRemedy.class, "accountId", "globex"))
                 .then(new RemedyProposed(INCIDENT, REMEDY, null, "globex", null, null, null, incident.claim()));
     }
 
     @Test
     void is_waived_for_accounts_that_are_affected() {
-        incident.when(new WaiveRemedies(INCIDENT, List.of("acme", "acme"), BASIS))
+        incident.when(new WaiveRemedies(List.of("acme", "acme"), BASIS))
                 .then(new RemedyWaived(INCIDENT, List.of("acme"), BASIS, incident.claim()));
     }
 
     @Test
     void is_waived_for_no_other_accounts() {
-        assertThat(incident.when(new WaiveRemedies(INCIDENT, List.of("acme", "globex"), BASIS))
+        assertThat(incident.when(new WaiveRemedies(List.of("acme", "globex"), BASIS))
                         .thenRefused(INVALID_VALUE)
                         .errors())
                 .extracting("pointer")
@@ -111,19 +109,19 @@ class ProposeRemedyTest {
     @Test
     void is_waived_in_imports_as_it_is_told() {
         incident.imported("w-1")
-                .when(new WaiveRemedies(INCIDENT, List.of(), null))
+                .when(told(WaiveRemedies.class))
                 .then(new RemedyWaived(INCIDENT, List.of(), null, incident.claim()));
     }
 
     @Test
     void extends_a_term_without_a_sum() {
-        incident.when(new ProposeRemedy(INCIDENT, REMEDY, TERM_EXTENSION, "acme", null, 30, BASIS))
+        incident.when(new ProposeRemedy(TERM_EXTENSION, "acme", null, 30, BASIS))
                 .thenWarned();
     }
 
     @Test
     void names_every_fault_of_a_measure_at_once() {
-        assertThat(incident.when(new ProposeRemedy(INCIDENT, REMEDY, CREDIT, "acme", null, 30, BASIS))
+        assertThat(incident.when(new ProposeRemedy(CREDIT, "acme", null, 30, BASIS))
                         .thenRefused(INVALID_VALUE)
                         .errors())
                 .extracting("pointer")
@@ -131,6 +129,6 @@ class ProposeRemedyTest {
     }
 
     private static ProposeRemedy call(String accountId) {
-        return new ProposeRemedy(INCIDENT, REMEDY, EXECUTIVE_CALL, accountId, null, null, BASIS);
+        return new ProposeRemedy(EXECUTIVE_CALL, accountId, null, null, BASIS);
     }
 }

@@ -1,5 +1,6 @@
 package dev.klaxon.command.incident.remedies;
 
+import static dev.klaxon.command.incident.IncidentFixture.MADE;
 import static dev.klaxon.command.incident.Moment.INCIDENT;
 import static dev.klaxon.command.incident.Moment.at;
 import static dev.klaxon.command.incident.Moment.id;
@@ -21,13 +22,13 @@ import org.joda.money.Money;
 final class Remedies {
 
     static final Text WHY = Text.of("Fair");
-    static final ApprovalId APPROVAL = new ApprovalId(id(99));
+    static final ApprovalId APPROVAL = new ApprovalId(MADE);
     static final Person CY = Person.of("cy", "Cy");
 
     private Remedies() {}
 
     static DecideRemedy decide(int proposed, RemedyDecision decision) {
-        return new DecideRemedy(INCIDENT, remedy(proposed), decision, APPROVAL, WHY);
+        return new DecideRemedy(remedy(proposed), decision, WHY);
     }
 
     static RemedyId remedy(int proposed) {

@@ -1,5 +1,6 @@
 package dev.klaxon.command.incident.rootcause;
 
+import static dev.klaxon.command.incident.IncidentFixture.told;
 import static dev.klaxon.command.incident.Moment.INCIDENT;
 import static dev.klaxon.command.incident.Moment.at;
 import static dev.klaxon.domain.refusal.Code.INVALID_VALUE;
@@ -13,27 +14,25 @@ class RootCauseTest {
 
     private static final Text TEXT = Text.of("The pool was too small");
 
-    private final IncidentFixture incident = IncidentFixture.of(
-                    (incidents, policies) -> new NameRootCauseHandler(incidents))
-            .given(at(0).declared());
+    private final IncidentFixture incident = IncidentFixture.ofVerbs().given(at(0).declared());
 
     @Test
     void is_named_also_after_the_incident_was_called_off() {
         incident.given(at(9).cancelled())
-                .when(new NameRootCause(INCIDENT, "pool-too_small.v2", TEXT))
+                .when(new NameRootCause("pool-too_small.v2", TEXT))
                 .then(new RootCauseNamed(INCIDENT, "pool-too_small.v2", TEXT, incident.claim()));
     }
 
     @Test
     void has_a_key_without_blanks() {
-        incident.when(new NameRootCause(INCIDENT, "pool too small", TEXT)).thenRefused(INVALID_VALUE);
-        incident.when(new NameRootCause(INCIDENT, "-", TEXT)).thenRefused(INVALID_VALUE);
+        incident.when(new NameRootCause("pool too small", TEXT)).thenRefused(INVALID_VALUE);
+        incident.when(new NameRootCause("-", TEXT)).thenRefused(INVALID_VALUE);
     }
 
     @Test
     void is_taken_from_history_as_it_is() {
         incident.imported("r-1")
-                .when(new NameRootCause(INCIDENT, "Pool too small", null))
+                .when(told(NameRootCause.class, "key", "Pool too small"))
                 .then(new RootCauseNamed(INCIDENT, "Pool too small", null, incident.claim()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.klaxon.command.incident.status;
 
+import static dev.klaxon.command.incident.IncidentFixture.told;
 import static dev.klaxon.command.incident.Moment.ANA;
 import static dev.klaxon.command.incident.Moment.BO;
 import static dev.klaxon.command.incident.Moment.INCIDENT;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CancelIncidentTest {
 
-    private static final CancelIncident CANCEL = new CancelIncident(INCIDENT, Text.of("A test alert"));
+    private static final CancelIncident CANCEL = new CancelIncident(Text.of("A test alert"));
 
     @Test
     void calls_off_what_was_only_declared() {
@@ -77,15 +78,14 @@ class CancelIncidentTest {
         IncidentCancelled cancelled = commanded()
                 .given(at(20).update(Audience.PUBLIC), at(30).moved(DECLARED, Status.RESOLVED))
                 .imported("c-1")
-                .when(new CancelIncident(INCIDENT, null))
+                .when(told(CancelIncident.class))
                 .event(IncidentCancelled.class);
 
         assertThat(cancelled.reason()).isNull();
     }
 
     private static IncidentFixture declared() {
-        return IncidentFixture.of((incidents, policies) -> new CancelIncidentHandler(incidents))
-                .given(at(0).declared(), at(0).severity(SEV_1));
+        return IncidentFixture.ofVerbs().given(at(0).declared(), at(0).severity(SEV_1));
     }
 
     private static IncidentFixture commanded() {

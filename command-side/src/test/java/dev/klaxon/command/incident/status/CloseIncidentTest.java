@@ -16,6 +16,7 @@ import dev.klaxon.events.Text;
 import dev.klaxon.events.incident.Account;
 import dev.klaxon.events.incident.CriterionMet;
 import dev.klaxon.events.incident.IncidentEvent;
+import dev.klaxon.events.incident.PostmortemId;
 import dev.klaxon.events.incident.PostmortemLinked;
 import dev.klaxon.events.incident.RemediationHandedOff;
 import dev.klaxon.events.incident.RemedyApproved;
@@ -26,7 +27,6 @@ import dev.klaxon.events.incident.RemedyProposed;
 import dev.klaxon.events.incident.RemedyWaived;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.events.incident.StatusTransitioned;
-import dev.klaxon.events.postmortem.PostmortemId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,14 +35,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CloseIncidentTest {
 
     private static final TransitionStatus CLOSE =
-            new TransitionStatus(INCIDENT, CLOSED, Text.of("All is settled"), List.of(), List.of(), null);
+            new TransitionStatus(CLOSED, Text.of("All is settled"), List.of(), List.of(), null);
     private static final PostmortemLinked BOOKED =
             new PostmortemLinked(INCIDENT, new PostmortemId(id(80)), at(80).claim());
     private static final RemediationHandedOff NOTHING_REMAINS =
             new RemediationHandedOff(INCIDENT, List.of(), null, true, Text.of("Nothing to do"), at(81).claim());
     private static final RemedyWaived WAIVED = new RemedyWaived(INCIDENT, List.of("initech"), null, at(82).claim());
 
-    private final IncidentFixture incident = IncidentFixture.of(TransitionStatusHandler::new);
+    private final IncidentFixture incident = IncidentFixture.ofVerbs();
 
     @ParameterizedTest
     @CsvSource({"SEV_0, true", "SEV_1, true", "SEV_2, true", "SEV_3, false"})

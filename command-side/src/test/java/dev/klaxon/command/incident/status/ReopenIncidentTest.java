@@ -1,5 +1,6 @@
 package dev.klaxon.command.incident.status;
 
+import static dev.klaxon.command.incident.IncidentFixture.told;
 import static dev.klaxon.command.incident.Moment.ANA;
 import static dev.klaxon.command.incident.Moment.INCIDENT;
 import static dev.klaxon.command.incident.Moment.at;
@@ -91,7 +92,7 @@ class ReopenIncidentTest {
                 .given(at(30).cancelled())
                 .occurredAt(20)
                 .imported("r-1")
-                .when(new ReopenIncident(INCIDENT, null, null))
+                .when(told(ReopenIncident.class))
                 .event(IncidentReopened.class);
 
         assertThat(reopened.from()).isEqualTo(DECLARED);
@@ -99,8 +100,7 @@ class ReopenIncidentTest {
     }
 
     private static IncidentFixture declared() {
-        return IncidentFixture.of((incidents, policies) -> new ReopenIncidentHandler(incidents))
-                .given(at(0).declared(), at(0).severity(SEV_1));
+        return IncidentFixture.ofVerbs().given(at(0).declared(), at(0).severity(SEV_1));
     }
 
     private static IncidentFixture resolved() {
@@ -108,6 +108,6 @@ class ReopenIncidentTest {
     }
 
     private static ReopenIncident reopen(@Nullable Status to) {
-        return new ReopenIncident(INCIDENT, Text.of("It is back"), to);
+        return new ReopenIncident(Text.of("It is back"), to);
     }
 }

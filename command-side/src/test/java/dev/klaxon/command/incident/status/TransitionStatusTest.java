@@ -1,5 +1,6 @@
 package dev.klaxon.command.incident.status;
 
+import static dev.klaxon.command.incident.IncidentFixture.told;
 import static dev.klaxon.command.incident.Moment.ANA;
 import static dev.klaxon.command.incident.Moment.BO;
 import static dev.klaxon.command.incident.Moment.INCIDENT;
@@ -9,6 +10,7 @@ import static dev.klaxon.command.incident.updates.Drafts.regular;
 import static dev.klaxon.command.incident.updates.Drafts.resolution;
 import static dev.klaxon.domain.refusal.Code.COMMITMENT_NEEDS_APPROVAL;
 import static dev.klaxon.domain.refusal.Code.EXIT_CRITERIA_NOT_MET;
+import static dev.klaxon.domain.refusal.Code.FORBIDDEN;
 import static dev.klaxon.domain.refusal.Code.INCIDENT_NOT_OPEN;
 import static dev.klaxon.domain.refusal.Code.INVALID_VALUE;
 import static dev.klaxon.domain.refusal.Code.NOT_FOUND;
@@ -30,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.klaxon.command.incident.IncidentFixture;
 import dev.klaxon.command.incident.updates.Drafts;
+import dev.klaxon.command.incident.updates.UpdateBody;
 import dev.klaxon.command.policy.TestPolicies;
 import dev.klaxon.domain.refusal.FieldError;
 import dev.klaxon.domain.refusal.Missing;
@@ -41,9 +44,11 @@ import dev.klaxon.events.incident.IncidentEvent;
 import dev.klaxon.events.incident.Role;
 import dev.klaxon.events.incident.Status;
 import dev.klaxon.events.incident.StatusTransitioned;
+import dev.klaxon.events.incident.UpdateKind;
 import dev.klaxon.events.incident.UpdatePublished;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,8 +75,7 @@ class TransitionStatusTest {
     @Test
     void asks_what_the_policy_of_the_incident_lists() {
         String lists = "[{\"status\":\"CONTAINED\",\"criteria\":[\"log-or-metric\",\"validation\"]}]";
-        IncidentFixture incident = IncidentFixture.under(
-                        TestPolicies.changed("/exitCriteria", lists), TransitionStatusHandler::new)
+        IncidentFixture incident = IncidentFixture.ofVerbs(TestPolicies.changed("/exitCriteria", lists))
                 .given(at(0).declared(), at(0).severity(SEV_1), at(10).evidence(LOG));
 
         var refusal = incident.when(to(CONTAINED)).thenRefused(EXIT_CRITERIA_NOT_MET);
@@ -105,6 +109,36 @@ class TransitionStatusTest {
         assertThat(events)
                 .extracting(event -> (Object) event.getClass())
                 .containsExactly(UpdatePublished.class, UpdatePublished.class, StatusTransitioned.class);
+    }
+
+    @Test
+    void publishes_resolutions_only_with_the_scope_for_it() {
+        declared()
+                .given(at(10).evidence(VALIDATION))
+                .withScopes("command")
+                .when(resolving(resolution(PUBLIC)))
+                .thenRefused(FORBIDDEN);
+    }
+
+    @Test
+    void takes_imported_resolutions_as_bare_as_they_are() {
+        UpdateBody resolution = told(UpdateBody.class, "audience", PUBLIC);
+        List<IncidentEvent> events = declared()
+                .withScopes("command")
+                .imported("t-1")
+                .when(told(TransitionStatus.class, "to", RESOLVED, "resolutions", List.of(resolution)))
+                .events();
+
+        assertThat(events)
+                .hasSize(2)
+                .first(InstanceOfAssertFactories.type(UpdatePublished.class))
+                .extracting(UpdatePublished::kind)
+                .isEqualTo(UpdateKind.RESOLUTION);
+    }
+
+    @Test
+    void imported_moves_lead_to_a_stage() {
+        declared().imported("t-1").when(to(Status.CANCELLED)).thenRefused(INVALID_VALUE);
     }
 
     @Test
@@ -191,8 +225,7 @@ class TransitionStatusTest {
     void refuses_evidence_that_is_not_there() {
         var known = new EvidenceId(id(10));
         var unknown = new EvidenceId(id(77));
-        var command = new TransitionStatus(
-                INCIDENT, CONTAINED, Text.of("So it is"), List.of(known, unknown), List.of(), null);
+        var command = new TransitionStatus(CONTAINED, Text.of("So it is"), List.of(known, unknown), List.of(), null);
 
         var refusal = declared().given(at(10).evidence(LOG)).when(command).thenRefused(INVALID_VALUE);
 
@@ -249,7 +282,7 @@ class TransitionStatusTest {
                 .given(at(50).moved(DECLARED, RESOLVED))
                 .occurredAt(60)
                 .imported("t-1")
-                .when(new TransitionStatus(INCIDENT, MITIGATED, null, List.of(new EvidenceId(id(77))), List.of(), null))
+                .when(told(TransitionStatus.class, "to", MITIGATED, "evidenceIds", List.of(new EvidenceId(id(77)))))
                 .event(StatusTransitioned.class);
 
         assertThat(moved.from()).isEqualTo(RESOLVED);
@@ -269,7 +302,7 @@ class TransitionStatusTest {
     }
 
     private static IncidentFixture declared() {
-        return IncidentFixture.of(TransitionStatusHandler::new).given(at(0).declared(), at(0).severity(SEV_1));
+        return IncidentFixture.ofVerbs().withScopes("publish").given(at(0).declared(), at(0).severity(SEV_1));
     }
 
     private static IncidentFixture mitigated() {
@@ -285,16 +318,15 @@ class TransitionStatusTest {
     }
 
     private static TransitionStatus falling(Status to, @Nullable String reason) {
-        return new TransitionStatus(INCIDENT, to, Text.of("So it is"), List.of(), List.of(), Text.ofNullable(reason));
+        return new TransitionStatus(to, Text.of("So it is"), List.of(), List.of(), Text.ofNullable(reason));
     }
 
     private static TransitionStatus resolving(Drafts... drafts) {
         return new TransitionStatus(
-                INCIDENT,
                 RESOLVED,
                 Text.of("So it is"),
                 List.of(),
-                Stream.of(drafts).map(Drafts::draft).toList(),
+                Stream.of(drafts).map(Drafts::body).toList(),
                 null);
     }
 }

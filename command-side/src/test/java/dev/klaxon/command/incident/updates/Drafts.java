@@ -102,7 +102,7 @@ public final class Drafts {
         return new PublishUpdate(body(), null);
     }
 
-    private UpdateBody body() {
+    public UpdateBody body() {
         return new UpdateBody(
                 audience,
                 kind,

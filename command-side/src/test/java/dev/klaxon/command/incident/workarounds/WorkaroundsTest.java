@@ -1,5 +1,6 @@
 package dev.klaxon.command.incident.workarounds;
 
+import static dev.klaxon.command.incident.IncidentFixture.MADE;
 import static dev.klaxon.command.incident.Moment.INCIDENT;
 import static dev.klaxon.command.incident.Moment.at;
 import static dev.klaxon.command.incident.Moment.id;
@@ -21,29 +22,27 @@ class WorkaroundsTest {
     private static final Text TEXT = Text.of("A text");
     private static final WorkaroundId FIVE = new WorkaroundId(id(5));
 
-    private final IncidentFixture incident = IncidentFixture.of(
-                    (incidents, policies) -> new ProposeWorkaroundHandler(incidents))
-            .and((incidents, policies) -> new ApproveWorkaroundHandler(incidents))
+    private final IncidentFixture incident = IncidentFixture.ofVerbs()
             .given(at(0).declared(), new WorkaroundProposed(INCIDENT, FIVE, TEXT, TEXT, TEXT, at(5).claim()));
 
     @Test
     void are_proposed_beside_each_other() {
-        WorkaroundId id = new WorkaroundId(id(7));
+        WorkaroundId id = new WorkaroundId(MADE);
 
-        incident.when(new ProposeWorkaround(INCIDENT, id, TEXT, TEXT, TEXT))
+        incident.when(new ProposeWorkaround(TEXT, TEXT, TEXT))
                 .then(new WorkaroundProposed(INCIDENT, id, TEXT, TEXT, TEXT, incident.claim()));
     }
 
     @Test
     void are_approved_by_somebody_else() {
         incident.by(Moment.BO)
-                .when(new ApproveWorkaround(INCIDENT, FIVE, TEXT))
+                .when(new ApproveWorkaround(FIVE, TEXT))
                 .then(new WorkaroundApproved(INCIDENT, FIVE, TEXT, incident.claim()));
     }
 
     @Test
     void are_not_approved_by_whoever_proposed_them() {
-        incident.when(new ApproveWorkaround(INCIDENT, FIVE, null)).thenRefused(OWN_PROPOSAL);
+        incident.when(new ApproveWorkaround(FIVE, null)).thenRefused(OWN_PROPOSAL);
     }
 
     @Test
@@ -51,14 +50,14 @@ class WorkaroundsTest {
         incident.given(new WorkaroundApproved(
                         INCIDENT, FIVE, null, at(6).by(Moment.BO).claim()))
                 .by(Moment.BO)
-                .when(new ApproveWorkaround(INCIDENT, FIVE, null))
+                .when(new ApproveWorkaround(FIVE, null))
                 .thenRefused(ALREADY_ANSWERED);
     }
 
     @Test
     void are_not_found_where_they_were_never_proposed() {
         incident.by(Moment.BO)
-                .when(new ApproveWorkaround(INCIDENT, new WorkaroundId(id(6)), null))
+                .when(new ApproveWorkaround(new WorkaroundId(id(6)), null))
                 .thenRefused(NOT_FOUND);
     }
 
@@ -66,15 +65,14 @@ class WorkaroundsTest {
     void are_refused_once_the_incident_is_called_off() {
         incident.given(at(9).cancelled()).by(Moment.BO);
 
-        incident.when(new ProposeWorkaround(INCIDENT, new WorkaroundId(id(7)), TEXT, TEXT, TEXT))
-                .thenRefused(INCIDENT_NOT_OPEN);
-        incident.when(new ApproveWorkaround(INCIDENT, FIVE, null)).thenRefused(INCIDENT_NOT_OPEN);
+        incident.when(new ProposeWorkaround(TEXT, TEXT, TEXT)).thenRefused(INCIDENT_NOT_OPEN);
+        incident.when(new ApproveWorkaround(FIVE, null)).thenRefused(INCIDENT_NOT_OPEN);
     }
 
     @Test
     void are_taken_from_history_without_a_second_pair_of_eyes() {
         incident.imported("w-1")
-                .when(new ApproveWorkaround(INCIDENT, FIVE, null))
+                .when(new ApproveWorkaround(FIVE, null))
                 .then(new WorkaroundApproved(INCIDENT, FIVE, null, incident.claim()));
     }
 }

@@ -8,20 +8,19 @@ import static dev.klaxon.command.postmortem.Writing.ACTION;
 import static dev.klaxon.command.postmortem.Writing.CLAIM;
 import static dev.klaxon.command.postmortem.Writing.DUE;
 import static dev.klaxon.command.postmortem.Writing.ID;
-import static dev.klaxon.command.postmortem.Writing.NOW;
 import static dev.klaxon.command.postmortem.Writing.action;
 import static dev.klaxon.command.postmortem.Writing.booked;
 import static dev.klaxon.command.postmortem.Writing.decided;
-import static dev.klaxon.command.postmortem.Writing.imported;
 import static dev.klaxon.command.postmortem.Writing.published;
 import static dev.klaxon.command.postmortem.Writing.refused;
-import static dev.klaxon.command.postmortem.Writing.refusedUnlessImported;
+import static dev.klaxon.command.postmortem.Writing.refusedUnlessTold;
+import static dev.klaxon.command.postmortem.Writing.told;
 import static dev.klaxon.domain.refusal.Code.ALREADY_ANSWERED;
 import static dev.klaxon.domain.refusal.Code.NOT_FOUND;
 import static dev.klaxon.domain.refusal.Code.TRANSITION_NOT_ALLOWED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.klaxon.command.postmortem.Step;
+import dev.klaxon.command.postmortem.PostmortemVerb;
 import dev.klaxon.domain.postmortem.PostmortemState;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.postmortem.ActionAdded;
@@ -42,18 +41,17 @@ class ActionsTest {
     private static final PostmortemEvent COMPLETED = new ActionCompleted(ID, INCIDENT, ACTION, null, CLAIM);
     private static final PostmortemEvent VERIFIED = new ActionVerified(ID, INCIDENT, ACTION, null, CLAIM);
     private static final PostmortemEvent DROPPED = new ActionDropped(ID, INCIDENT, ACTION, null, CLAIM);
-    private static final List<Step> OF_AN_OPEN_ONE = List.of(
-            new Reassign(ACTION, ANA, NOTE),
+    private static final List<PostmortemVerb> OF_AN_OPEN_ONE = List.of(
+            new ReassignAction(ACTION, ANA, NOTE),
             new MoveDueDate(ACTION, DUE.plusDays(1), NOTE),
-            new Complete(ACTION, NOTE),
-            new Drop(ACTION, NOTE));
+            new CompleteAction(ACTION, NOTE),
+            new DropAction(ACTION, NOTE));
 
     private final PostmortemState agreed = booked(action());
 
     @Test
     void are_agreed_on_at_any_time() {
-        AddAction add =
-                new AddAction(ACTION, Text.of("Alert"), ActionCategory.CODE, BO, DUE, Text.of("It rings"), null);
+        AddAction add = new AddAction(Text.of("Alert"), ActionCategory.CODE, BO, DUE, Text.of("It rings"), null);
 
         assertThat(decided(add, booked()))
                 .containsExactly(new ActionAdded(
@@ -83,37 +81,34 @@ class ActionsTest {
     @Test
     void are_left_alone_once_they_are_done_or_dropped() {
         assertThat(OF_AN_OPEN_ONE).allSatisfy(step -> {
-            refusedUnlessImported(step, booked(action(), COMPLETED), ALREADY_ANSWERED);
-            refusedUnlessImported(step, booked(action(), DROPPED), ALREADY_ANSWERED);
+            refusedUnlessTold(step, booked(action(), COMPLETED), ALREADY_ANSWERED);
+            refusedUnlessTold(step, booked(action(), DROPPED), ALREADY_ANSWERED);
         });
     }
 
     @Test
     void stay_as_they_are_where_nothing_would_change() {
-        assertThat(decided(new Reassign(ACTION, BO, NOTE), agreed)).isEmpty();
+        assertThat(decided(new ReassignAction(ACTION, BO, NOTE), agreed)).isEmpty();
         assertThat(decided(new MoveDueDate(ACTION, DUE, NOTE), agreed)).isEmpty();
-        assertThat(new MoveDueDate(ACTION, DUE, NOTE)
-                        .decide(agreed, imported(), NOW)
-                        .events())
-                .hasSize(1);
+        assertThat(told(new MoveDueDate(ACTION, DUE, NOTE), agreed)).hasSize(1);
     }
 
     @Test
     void are_verified_once_and_not_before_they_are_completed() {
-        Verify verify = new Verify(ACTION, NOTE);
+        VerifyAction verify = new VerifyAction(ACTION, NOTE);
 
         assertThat(decided(verify, booked(action(), COMPLETED)))
                 .containsExactly(new ActionVerified(ID, INCIDENT, ACTION, NOTE, CLAIM));
-        refusedUnlessImported(verify, agreed, TRANSITION_NOT_ALLOWED);
-        refusedUnlessImported(verify, booked(action(), COMPLETED, VERIFIED), ALREADY_ANSWERED);
-        refusedUnlessImported(verify, booked(action(), DROPPED), ALREADY_ANSWERED);
+        refusedUnlessTold(verify, agreed, TRANSITION_NOT_ALLOWED);
+        refusedUnlessTold(verify, booked(action(), COMPLETED, VERIFIED), ALREADY_ANSWERED);
+        refusedUnlessTold(verify, booked(action(), DROPPED), ALREADY_ANSWERED);
     }
 
     @Test
     void are_found_by_their_ids_alone() {
         ActionId other = new ActionId(id(77));
 
-        refused(new Complete(other, NOTE), agreed, NOT_FOUND);
-        refused(new Verify(other, NOTE), agreed, NOT_FOUND);
+        refused(new CompleteAction(other, NOTE), agreed, NOT_FOUND);
+        refused(new VerifyAction(other, NOTE), agreed, NOT_FOUND);
     }
 }

@@ -7,12 +7,12 @@ import static dev.klaxon.command.postmortem.Writing.approved;
 import static dev.klaxon.command.postmortem.Writing.booked;
 import static dev.klaxon.command.postmortem.Writing.decided;
 import static dev.klaxon.command.postmortem.Writing.published;
-import static dev.klaxon.command.postmortem.Writing.refusedUnlessImported;
+import static dev.klaxon.command.postmortem.Writing.refusedUnlessTold;
 import static dev.klaxon.command.postmortem.Writing.submitted;
 import static dev.klaxon.domain.refusal.Code.TRANSITION_NOT_ALLOWED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.klaxon.command.postmortem.Step;
+import dev.klaxon.command.postmortem.PostmortemVerb;
 import dev.klaxon.events.Text;
 import dev.klaxon.events.postmortem.DetectionGapRecorded;
 import dev.klaxon.events.postmortem.FactorRecorded;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class FindingsTest {
 
     private static final Text TEXT = Text.of("The queue has no limit");
-    private static final List<Step> ALL = List.of(
+    private static final List<PostmortemVerb> ALL = List.of(
             new RecordFactor(TEXT),
             new RecordDetectionGap(TEXT),
             new AnswerWhys(List.of(TEXT)),
@@ -45,7 +45,7 @@ class FindingsTest {
         assertThat(ALL).allSatisfy(step -> {
             assertThat(decided(step, booked(submitted()))).hasSize(1);
             assertThat(decided(step, booked(submitted(), approved()))).hasSize(1);
-            refusedUnlessImported(step, booked(submitted(), approved(), published()), TRANSITION_NOT_ALLOWED);
+            refusedUnlessTold(step, booked(submitted(), approved(), published()), TRANSITION_NOT_ALLOWED);
         });
     }
 }

@@ -10,7 +10,7 @@ import static dev.klaxon.command.postmortem.Writing.decided;
 import static dev.klaxon.command.postmortem.Writing.held;
 import static dev.klaxon.command.postmortem.Writing.published;
 import static dev.klaxon.command.postmortem.Writing.refused;
-import static dev.klaxon.command.postmortem.Writing.refusedUnlessImported;
+import static dev.klaxon.command.postmortem.Writing.refusedUnlessTold;
 import static dev.klaxon.command.postmortem.Writing.submitted;
 import static dev.klaxon.domain.refusal.Code.ALREADY_ANSWERED;
 import static dev.klaxon.domain.refusal.Code.TRANSITION_NOT_ALLOWED;
@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class MeetingTest {
 
-    private static final Reschedule LATER = new Reschedule(at(900).instant(), Text.of("A holiday"));
-    private static final Hold HOLD = new Hold(List.of(BO));
+    private static final ReschedulePostmortem LATER = new ReschedulePostmortem(at(900).instant(), Text.of("A holiday"));
+    private static final HoldPostmortem HOLD = new HoldPostmortem(List.of(BO));
 
     @Test
     void is_booked_for_another_time_as_often_as_need_be() {
@@ -37,9 +37,9 @@ class MeetingTest {
 
     @Test
     void is_not_booked_for_another_time_once_it_was_held_or_written() {
-        refusedUnlessImported(LATER, booked(held()), TRANSITION_NOT_ALLOWED);
-        refusedUnlessImported(LATER, booked(submitted()), TRANSITION_NOT_ALLOWED);
-        refusedUnlessImported(LATER, booked(published()), TRANSITION_NOT_ALLOWED);
+        refusedUnlessTold(LATER, booked(held()), TRANSITION_NOT_ALLOWED);
+        refusedUnlessTold(LATER, booked(submitted()), TRANSITION_NOT_ALLOWED);
+        refusedUnlessTold(LATER, booked(published()), TRANSITION_NOT_ALLOWED);
     }
 
     @Test

@@ -5,19 +5,19 @@ import static dev.klaxon.command.incident.Moment.INCIDENT;
 import static dev.klaxon.command.incident.Moment.at;
 import static dev.klaxon.command.postmortem.Writing.CLAIM;
 import static dev.klaxon.command.postmortem.Writing.ID;
-import static dev.klaxon.command.postmortem.Writing.NOW;
 import static dev.klaxon.command.postmortem.Writing.action;
 import static dev.klaxon.command.postmortem.Writing.approved;
 import static dev.klaxon.command.postmortem.Writing.booked;
 import static dev.klaxon.command.postmortem.Writing.decided;
 import static dev.klaxon.command.postmortem.Writing.factor;
 import static dev.klaxon.command.postmortem.Writing.held;
-import static dev.klaxon.command.postmortem.Writing.imported;
+import static dev.klaxon.command.postmortem.Writing.moment;
 import static dev.klaxon.command.postmortem.Writing.published;
 import static dev.klaxon.command.postmortem.Writing.refused;
-import static dev.klaxon.command.postmortem.Writing.refusedUnlessImported;
+import static dev.klaxon.command.postmortem.Writing.refusedUnlessTold;
 import static dev.klaxon.command.postmortem.Writing.rootCause;
 import static dev.klaxon.command.postmortem.Writing.submitted;
+import static dev.klaxon.command.postmortem.Writing.told;
 import static dev.klaxon.command.postmortem.Writing.whys;
 import static dev.klaxon.domain.refusal.Code.OWN_PROPOSAL;
 import static dev.klaxon.domain.refusal.Code.POSTMORTEM_INCOMPLETE;
@@ -45,41 +45,44 @@ class ReviewTest {
 
     @Test
     void it_is_handed_in_before_or_after_it_was_held() {
-        assertThat(decided(new Submit(), booked())).containsExactly(new PostmortemSubmitted(ID, INCIDENT, CLAIM));
-        assertThat(decided(new Submit(), booked(held()))).hasSize(1);
-        refusedUnlessImported(new Submit(), booked(submitted()), TRANSITION_NOT_ALLOWED);
-        refusedUnlessImported(new Submit(), booked(submitted(), approved()), TRANSITION_NOT_ALLOWED);
-        refusedUnlessImported(new Submit(), booked(published()), TRANSITION_NOT_ALLOWED);
+        assertThat(decided(new SubmitPostmortem(), booked()))
+                .containsExactly(new PostmortemSubmitted(ID, INCIDENT, CLAIM));
+        assertThat(decided(new SubmitPostmortem(), booked(held()))).hasSize(1);
+        refusedUnlessTold(new SubmitPostmortem(), booked(submitted()), TRANSITION_NOT_ALLOWED);
+        refusedUnlessTold(new SubmitPostmortem(), booked(submitted(), approved()), TRANSITION_NOT_ALLOWED);
+        refusedUnlessTold(new SubmitPostmortem(), booked(published()), TRANSITION_NOT_ALLOWED);
     }
 
     @Test
     void another_person_than_the_one_who_handed_it_in_approves_it() {
-        Approve approve = new Approve(COMMENT);
+        ApprovePostmortem approve = new ApprovePostmortem(COMMENT);
 
-        assertThat(approve.decide(booked(submitted()), OF_BO, NOW).events())
+        assertThat(approve.decide(booked(submitted()), moment(OF_BO)).events())
                 .containsExactly(new PostmortemApproved(ID, INCIDENT, COMMENT, OF_BO));
-        refusedUnlessImported(approve, booked(submitted()), OWN_PROPOSAL);
-        refusedUnlessImported(approve, booked(held()), TRANSITION_NOT_ALLOWED);
-        refusedUnlessImported(approve, booked(submitted(), approved()), TRANSITION_NOT_ALLOWED);
+        refusedUnlessTold(approve, booked(submitted()), OWN_PROPOSAL);
+        refusedUnlessTold(approve, booked(held()), TRANSITION_NOT_ALLOWED);
+        refusedUnlessTold(approve, booked(submitted(), approved()), TRANSITION_NOT_ALLOWED);
     }
 
     @Test
     void it_is_handed_back_until_it_is_published() {
-        Return back = new Return(COMMENT);
+        ReturnPostmortem back = new ReturnPostmortem(COMMENT);
 
         assertThat(decided(back, booked(submitted())))
                 .containsExactly(new PostmortemReturned(ID, INCIDENT, COMMENT, CLAIM));
         assertThat(decided(back, booked(submitted(), approved()))).hasSize(1);
-        refusedUnlessImported(back, booked(), TRANSITION_NOT_ALLOWED);
-        refusedUnlessImported(back, booked(submitted(), approved(), published()), TRANSITION_NOT_ALLOWED);
+        refusedUnlessTold(back, booked(), TRANSITION_NOT_ALLOWED);
+        refusedUnlessTold(back, booked(submitted(), approved(), published()), TRANSITION_NOT_ALLOWED);
     }
 
     @Test
     void it_is_published_once_it_is_complete_and_approved() {
         PostmortemState complete = booked(factor("No limit"), whys(), rootCause(), action(), submitted(), approved());
 
-        assertThat(decided(new Publish(), complete)).containsExactly(new PostmortemPublished(ID, INCIDENT, CLAIM));
-        refusedUnlessImported(new Publish(), booked(submitted(), approved(), published()), TRANSITION_NOT_ALLOWED);
+        assertThat(decided(new PublishPostmortem(), complete))
+                .containsExactly(new PostmortemPublished(ID, INCIDENT, CLAIM));
+        refusedUnlessTold(
+                new PublishPostmortem(), booked(submitted(), approved(), published()), TRANSITION_NOT_ALLOWED);
     }
 
     @Test
@@ -89,13 +92,13 @@ class ReviewTest {
                 .containsExactly("factor");
         assertThat(missing(booked(factor("No limit"), whys(), rootCause(), submitted())))
                 .containsExactly("approval");
-        assertThat(new Publish().decide(booked(), imported(), NOW).events()).hasSize(1);
+        assertThat(told(new PublishPostmortem(), booked())).hasSize(1);
     }
 
     private static List<String> missing(PostmortemState state) {
         List<String> missing = new ArrayList<>();
-        refused(new Publish(), state, POSTMORTEM_INCOMPLETE);
-        assertThatThrownBy(() -> new Publish().decide(state, CLAIM, NOW))
+        refused(new PublishPostmortem(), state, POSTMORTEM_INCOMPLETE);
+        assertThatThrownBy(() -> decided(new PublishPostmortem(), state))
                 .isInstanceOfSatisfying(
                         CommandRejected.class,
                         refusal -> refusal.missing().stream()

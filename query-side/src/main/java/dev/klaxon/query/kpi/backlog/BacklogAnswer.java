@@ -1,6 +1,6 @@
 package dev.klaxon.query.kpi.backlog;
 
-import dev.klaxon.domain.kpi.RateFigure;
+import dev.klaxon.domain.kpi.figure.RateFigure;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.kpi.Population;
 import java.time.Instant;

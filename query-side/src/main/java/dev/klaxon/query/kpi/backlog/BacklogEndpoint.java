@@ -1,25 +1,26 @@
 package dev.klaxon.query.kpi.backlog;
 
-import dev.klaxon.domain.kpi.Age;
-import dev.klaxon.domain.kpi.Figures;
-import dev.klaxon.domain.kpi.RateFigure;
-import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.domain.kpi.figure.Figures;
+import dev.klaxon.domain.kpi.figure.RateFigure;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
+import dev.klaxon.domain.kpi.measure.BacklogAge;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.documents.Sheets;
 import dev.klaxon.query.incident.IncidentView;
-import dev.klaxon.query.kpi.Chosen;
 import dev.klaxon.query.kpi.FigureSheet;
+import dev.klaxon.query.kpi.KpiParameters;
 import dev.klaxon.query.kpi.Population;
 import dev.klaxon.query.lists.Page;
+import dev.klaxon.query.restriction.AccessView;
 import dev.klaxon.query.restriction.Reader;
+import dev.klaxon.query.views.QueryClock;
 import dev.klaxon.query.views.Reads;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,17 +34,17 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Answers what is open, and for how long. */
 @RestController
-@Reads(IncidentView.NAME)
+@Reads({IncidentView.NAME, AccessView.NAME})
 final class BacklogEndpoint {
 
     private static final Instant EVER = Instant.parse("0001-01-01T00:00:00Z");
     private static final String USUAL = "10";
 
-    private final BacklogTable stretches;
-    private final InstantSource clock;
+    private final BacklogTable table;
+    private final QueryClock clock;
 
-    BacklogEndpoint(BacklogTable stretches, InstantSource clock) {
-        this.stretches = stretches;
+    BacklogEndpoint(BacklogTable table, QueryClock clock) {
+        this.table = table;
         this.clock = clock;
     }
 
@@ -60,18 +61,20 @@ final class BacklogEndpoint {
             @RequestParam(required = false) @Nullable List<String> service,
             @RequestParam(defaultValue = "false") boolean drills,
             @RequestParam(defaultValue = USUAL) @Min(1) @Max(Page.MOST) int limit) {
-        Selection selection = Chosen.of(from == null ? EVER : from, to, severity, service, drills, clock.instant());
+        KpiFilter filter = KpiParameters.of(from == null ? EVER : from, to, severity, service, drills, clock.instant());
         Reader reader = Reader.of(caller);
-        List<BacklogTable.Count> counts = stretches.count(selection, reader);
+        List<BacklogTable.Count> counts = table.count(filter, reader);
         long open = sum(counts, count -> true);
         return new BacklogAnswer(
-                selection.to(),
+                filter.to(),
                 Figures.DEFINITION_VERSION,
                 Population.of(reader),
                 open,
-                Arrays.stream(Age.values()).map(age -> bucket(age, counts)).toList(),
-                RateFigure.of(sum(counts, count -> count.age() == Age.OVER_14D), open),
-                stretches.oldest(selection, reader, limit));
+                Arrays.stream(BacklogAge.values())
+                        .map(age -> bucket(age, counts))
+                        .toList(),
+                RateFigure.of(sum(counts, count -> count.age() == BacklogAge.OVER_14D), open),
+                table.oldest(filter, reader, limit));
     }
 
     /** The same for a spreadsheet. */
@@ -108,7 +111,7 @@ final class BacklogEndpoint {
         return sheet.text();
     }
 
-    private static BacklogAnswer.Bucket bucket(Age age, List<BacklogTable.Count> counts) {
+    private static BacklogAnswer.Bucket bucket(BacklogAge age, List<BacklogTable.Count> counts) {
         Map<String, Long> bySeverity = new LinkedHashMap<>();
         for (Severity severity : Severity.values()) {
             bySeverity.put(severity.label(), sum(counts, count -> count.age() == age && count.severity() == severity));

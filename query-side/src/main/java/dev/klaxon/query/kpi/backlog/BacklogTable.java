@@ -1,10 +1,11 @@
 package dev.klaxon.query.kpi.backlog;
 
-import dev.klaxon.domain.kpi.Age;
-import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
+import dev.klaxon.domain.kpi.measure.BacklogAge;
 import dev.klaxon.events.incident.Severity;
-import dev.klaxon.query.kpi.Countable;
+import dev.klaxon.query.kpi.FilterCondition;
 import dev.klaxon.query.restriction.Reader;
+import dev.klaxon.views.Views;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What is open, by the stretches of time that figures keep of each incident. */
@@ -21,49 +21,49 @@ import org.springframework.stereotype.Component;
 class BacklogTable {
 
     private static final String OPEN = """
-            FROM (SELECT id AS incident_id, severity, declared_at, open FROM read.kpi_incident) k
-                JOIN read.incident i ON i.id = k.incident_id
-            WHERE k.open @> CAST(:to AS timestamptz) AND k.declared_at < :to AND k.declared_at >= :from AND\s""";
+            FROM (SELECT id AS incident_id, reference, title, severity, services, drill, counts, declared_at, open
+                FROM kpi_incident) k
+            WHERE %s AND k.declared_at >= :from AND\s""".formatted(FilterCondition.OPEN);
     private static final String COUNT = """
             SELECT k.severity, CASE WHEN k.declared_at >= :UP_TO_1D THEN 'UP_TO_1D'
                 WHEN k.declared_at >= :UP_TO_3D THEN 'UP_TO_3D' WHEN k.declared_at >= :UP_TO_7D THEN 'UP_TO_7D'
                 WHEN k.declared_at >= :UP_TO_14D THEN 'UP_TO_14D' ELSE 'OVER_14D' END AS age, count(*) AS incidents
             """;
-    private static final String OLDEST = "SELECT k.incident_id, i.reference, i.title, k.severity, k.declared_at ";
+    private static final String OLDEST = "SELECT k.incident_id, k.reference, k.title, k.severity, k.declared_at ";
 
-    private final JdbcClient jdbc;
+    private final Views views;
 
-    BacklogTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    BacklogTable(Views views) {
+        this.views = views;
     }
 
     /** How many of one severity are of one age. */
-    record Count(@Nullable Severity severity, Age age, long incidents) {}
+    record Count(@Nullable Severity severity, BacklogAge age, long incidents) {}
 
     /** Of what was declared within the period and is open at its end. */
-    List<Count> count(Selection selection, Reader reader) {
-        Countable counted = Countable.by(selection, reader);
-        Map<String, Object> parameters = new HashMap<>(counted.parameters());
-        for (Age age : Age.values()) {
-            Instant earliest = age.earliest(selection.to());
+    List<Count> count(KpiFilter filter, Reader reader) {
+        FilterCondition condition = FilterCondition.by(filter, reader);
+        Map<String, Object> parameters = new HashMap<>(condition.parameters());
+        for (BacklogAge age : BacklogAge.values()) {
+            Instant earliest = age.earliest(filter.to());
             if (earliest != null) {
-                parameters.put(age.name(), Countable.time(earliest));
+                parameters.put(age.name(), FilterCondition.time(earliest));
             }
         }
-        return jdbc.sql(COUNT + OPEN + counted.sql() + " GROUP BY 1, 2")
+        return views.sql(COUNT + OPEN + condition.sql() + " GROUP BY 1, 2")
                 .params(parameters)
                 .query((row, number) -> new Count(
                         severity(row.getString("severity")),
-                        Age.valueOf(row.getString("age")),
+                        BacklogAge.valueOf(row.getString("age")),
                         row.getLong("incidents")))
                 .list();
     }
 
     /** The same, oldest first. */
-    List<BacklogAnswer.Old> oldest(Selection selection, Reader reader, int limit) {
-        Countable counted = Countable.by(selection, reader);
-        return jdbc.sql(OLDEST + OPEN + counted.sql() + " ORDER BY k.declared_at, k.incident_id LIMIT :limit")
-                .params(counted.parameters())
+    List<BacklogAnswer.Old> oldest(KpiFilter filter, Reader reader, int limit) {
+        FilterCondition condition = FilterCondition.by(filter, reader);
+        return views.sql(OLDEST + OPEN + condition.sql() + " ORDER BY k.declared_at, k.incident_id LIMIT :limit")
+                .params(condition.parameters())
                 .param("limit", limit)
                 .query((row, number) -> {
                     Instant declaredAt =
@@ -74,7 +74,7 @@ class BacklogTable {
                             row.getString("title"),
                             severity(row.getString("severity")),
                             declaredAt,
-                            Duration.between(declaredAt, selection.to()).toSeconds());
+                            Duration.between(declaredAt, filter.to()).toSeconds());
                 })
                 .list();
     }

@@ -1,24 +1,25 @@
 package dev.klaxon.query.kpi.drivers;
 
-import dev.klaxon.domain.kpi.Figures;
-import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.domain.kpi.figure.Figures;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.documents.Sheets;
 import dev.klaxon.query.incident.IncidentView;
-import dev.klaxon.query.kpi.Chosen;
 import dev.klaxon.query.kpi.FigureSheet;
+import dev.klaxon.query.kpi.KpiParameters;
 import dev.klaxon.query.kpi.Period;
 import dev.klaxon.query.kpi.Population;
 import dev.klaxon.query.lists.Page;
+import dev.klaxon.query.restriction.AccessView;
 import dev.klaxon.query.restriction.Reader;
+import dev.klaxon.query.views.QueryClock;
 import dev.klaxon.query.views.Reads;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -28,16 +29,16 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Answers what drives incidents most. */
 @RestController
-@Reads(IncidentView.NAME)
+@Reads({IncidentView.NAME, AccessView.NAME})
 final class DriverEndpoint {
 
     private static final String USUAL = "10";
 
-    private final DriverTable burdens;
-    private final InstantSource clock;
+    private final DriverTable drivers;
+    private final QueryClock clock;
 
-    DriverEndpoint(DriverTable burdens, InstantSource clock) {
-        this.burdens = burdens;
+    DriverEndpoint(DriverTable drivers, QueryClock clock) {
+        this.drivers = drivers;
         this.clock = clock;
     }
 
@@ -52,11 +53,11 @@ final class DriverEndpoint {
             @RequestParam(required = false) @Nullable List<String> service,
             @RequestParam(defaultValue = "false") boolean drills,
             @RequestParam(defaultValue = USUAL) @Min(1) @Max(Page.MOST) int limit) {
-        Selection selection = Chosen.of(from, to, severity, service, drills, clock.instant());
+        KpiFilter filter = KpiParameters.of(from, to, severity, service, drills, clock.instant());
         Reader reader = Reader.of(caller);
-        List<DriverTable.Sum> sums = burdens.find(selection, reader);
+        List<DriverTable.Sum> sums = drivers.find(filter, reader);
         return new DriverAnswer(
-                Period.of(selection),
+                Period.of(filter),
                 Figures.DEFINITION_VERSION,
                 Population.of(reader),
                 sums.stream()

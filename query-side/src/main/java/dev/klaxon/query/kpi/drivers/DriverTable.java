@@ -1,37 +1,22 @@
 package dev.klaxon.query.kpi.drivers;
 
-import dev.klaxon.domain.kpi.Burden;
-import dev.klaxon.domain.kpi.Selection;
-import dev.klaxon.query.kpi.Countable;
-import dev.klaxon.query.kpi.KpiFollower;
-import dev.klaxon.query.kpi.Learnt;
-import dev.klaxon.query.kpi.Rows;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
+import dev.klaxon.query.kpi.FilterCondition;
 import dev.klaxon.query.restriction.Reader;
-import java.util.Collection;
+import dev.klaxon.views.Views;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The stored burdens: what each incident lays on its drivers. */
+/** What drove each incident, and what it cost. */
 @Component
-class DriverTable implements KpiFollower {
+class DriverTable {
 
-    private static final String TABLE = "read.kpi_burden";
-    private static final String SAVE = """
-            INSERT INTO read.kpi_burden (incident_id, declared_at, severity, root_cause, segments,
-                restore_seconds, currency, at_risk)
-            VALUES (:incidentId, :declaredAt, :severity, :rootCause, :segments,
-                :restoreSeconds, :currency, :atRisk)
-            """;
     private static final String COUNTED = """
             WITH counted AS (
-                SELECT k.root_cause, i.services, k.segments, k.restore_seconds, k.currency, k.at_risk
-                FROM read.kpi_burden k JOIN read.incident i ON i.id = k.incident_id
+                SELECT k.root_cause, k.services, k.segments, k.restore_seconds, k.currency, k.at_risk
+                FROM kpi_driver k
                 WHERE k.declared_at >= :from AND k.declared_at < :to AND\s""";
     private static final String RANKED = """
             ),
@@ -46,12 +31,10 @@ class DriverTable implements KpiFollower {
             FROM driven GROUP BY sort, key, currency
             """;
 
-    private final JdbcClient jdbc;
-    private final Rows rows;
+    private final Views views;
 
-    DriverTable(JdbcClient jdbc, Rows rows) {
-        this.jdbc = jdbc;
-        this.rows = rows;
+    DriverTable(Views views) {
+        this.views = views;
     }
 
     /** What drives an incident. */
@@ -73,10 +56,10 @@ class DriverTable implements KpiFollower {
             long restoreSeconds,
             @Nullable Money atRisk) {}
 
-    List<Sum> find(Selection selection, Reader reader) {
-        Countable counted = Countable.by(selection, reader);
-        return jdbc.sql(COUNTED + counted.sql() + RANKED)
-                .params(counted.parameters())
+    List<Sum> find(KpiFilter filter, Reader reader) {
+        FilterCondition condition = FilterCondition.by(filter, reader);
+        return views.sql(COUNTED + condition.sql() + RANKED)
+                .params(condition.parameters())
                 .query((row, number) -> {
                     String currency = row.getString("currency");
                     return new Sum(
@@ -90,39 +73,5 @@ class DriverTable implements KpiFollower {
                                             + row.getBigDecimal("at_risk").toPlainString()));
                 })
                 .list();
-    }
-
-    @Override
-    public void save(Collection<Learnt> changed) {
-        rows.replace(TABLE, SAVE, changed, learnt -> Stream.of(row(learnt)));
-    }
-
-    @Override
-    public void forget(Collection<UUID> incidents) {
-        rows.forget(TABLE, incidents);
-    }
-
-    @Override
-    public void clear() {
-        rows.clear(TABLE);
-    }
-
-    private static MapSqlParameterSource row(Learnt learnt) {
-        Burden burden = Burden.of(learnt.incident(), learnt.learning());
-        Money atRisk = burden.revenueAtRisk();
-        return new MapSqlParameterSource()
-                .addValue(
-                        "declaredAt",
-                        Countable.time(learnt.incident().declaration().at()))
-                .addValue(
-                        "severity",
-                        burden.severity() == null ? null : burden.severity().label())
-                .addValue("rootCause", burden.rootCause())
-                .addValue("segments", burden.segments().toArray(String[]::new))
-                .addValue("restoreSeconds", burden.restoreSeconds())
-                .addValue(
-                        "currency",
-                        atRisk == null ? null : atRisk.getCurrencyUnit().getCode())
-                .addValue("atRisk", atRisk == null ? null : atRisk.getAmount());
     }
 }

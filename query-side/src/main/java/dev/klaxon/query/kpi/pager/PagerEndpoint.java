@@ -1,24 +1,25 @@
 package dev.klaxon.query.kpi.pager;
 
-import dev.klaxon.domain.kpi.Figures;
-import dev.klaxon.domain.kpi.Load;
-import dev.klaxon.domain.kpi.Selection;
+import dev.klaxon.domain.kpi.figure.Figures;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
+import dev.klaxon.domain.kpi.pager.RoleTime;
 import dev.klaxon.edge.access.Caller;
 import dev.klaxon.edge.access.Requires;
 import dev.klaxon.edge.access.Scope;
 import dev.klaxon.events.incident.Severity;
 import dev.klaxon.query.documents.Sheets;
 import dev.klaxon.query.incident.IncidentView;
-import dev.klaxon.query.kpi.Chosen;
 import dev.klaxon.query.kpi.FigureSheet;
+import dev.klaxon.query.kpi.KpiParameters;
 import dev.klaxon.query.kpi.Period;
 import dev.klaxon.query.kpi.Population;
 import dev.klaxon.query.kpi.pager.PagerAnswer.PersonAnswer;
 import dev.klaxon.query.kpi.pager.PagerAnswer.Responder;
+import dev.klaxon.query.restriction.AccessView;
 import dev.klaxon.query.restriction.Reader;
+import dev.klaxon.query.views.QueryClock;
 import dev.klaxon.query.views.Reads;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Answers how much each responder carries, and how much of it outside office hours. */
 @RestController
-@Reads(IncidentView.NAME)
+@Reads({IncidentView.NAME, AccessView.NAME})
 final class PagerEndpoint {
 
     private static final Comparator<Responder> MOST_FIRST = Comparator.comparingLong(Responder::roleSeconds)
@@ -40,9 +41,9 @@ final class PagerEndpoint {
             .thenComparing(responder -> responder.person().id());
 
     private final PagerTable tenures;
-    private final InstantSource clock;
+    private final QueryClock clock;
 
-    PagerEndpoint(PagerTable tenures, InstantSource clock) {
+    PagerEndpoint(PagerTable tenures, QueryClock clock) {
         this.tenures = tenures;
         this.clock = clock;
     }
@@ -58,12 +59,12 @@ final class PagerEndpoint {
             @RequestParam(required = false) @Nullable List<String> service,
             @RequestParam(defaultValue = "false") boolean drills) {
         Instant now = clock.instant();
-        Selection selection = Chosen.of(from, to, severity, service, drills, now);
+        KpiFilter filter = KpiParameters.of(from, to, severity, service, drills, now);
         Reader reader = Reader.of(caller);
         Map<String, List<PagerTable.Part>> byPerson =
-                tenures.find(selection, reader, now).stream().collect(Collectors.groupingBy(PagerTable.Part::personId));
+                tenures.find(filter, reader, now).stream().collect(Collectors.groupingBy(PagerTable.Part::personId));
         return new PagerAnswer(
-                Period.of(selection),
+                Period.of(filter),
                 Figures.DEFINITION_VERSION,
                 Population.of(reader),
                 byPerson.entrySet().stream()
@@ -98,7 +99,7 @@ final class PagerEndpoint {
     }
 
     private static Responder responder(String id, List<PagerTable.Part> parts) {
-        Load sum = parts.stream().map(PagerTable.Part::load).reduce(Load.NONE, Load::plus);
+        RoleTime sum = parts.stream().map(PagerTable.Part::time).reduce(RoleTime.NONE, RoleTime::plus);
         String name = parts.stream()
                 .map(PagerTable.Part::personName)
                 .filter(Objects::nonNull)

@@ -1,45 +1,29 @@
 package dev.klaxon.query.kpi.pager;
 
-import dev.klaxon.domain.incident.IncidentState;
-import dev.klaxon.domain.kpi.Load;
-import dev.klaxon.domain.kpi.Selection;
-import dev.klaxon.domain.kpi.Tenure;
+import dev.klaxon.domain.kpi.filter.KpiFilter;
+import dev.klaxon.domain.kpi.pager.RoleTime;
 import dev.klaxon.domain.policy.BusinessDays;
-import dev.klaxon.events.incident.Severity;
-import dev.klaxon.query.kpi.Countable;
-import dev.klaxon.query.kpi.KpiFollower;
-import dev.klaxon.query.kpi.Learnt;
-import dev.klaxon.query.kpi.Rows;
+import dev.klaxon.query.kpi.FilterCondition;
 import dev.klaxon.query.policy.PolicyShelf;
 import dev.klaxon.query.restriction.Reader;
+import dev.klaxon.views.Views;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The stored tenures. No clock in them: how long a running one has lasted is said when someone asks. */
 @Component
-class PagerTable implements KpiFollower {
+class PagerTable {
 
-    private static final String TABLE = "read.kpi_tenure";
-    private static final String SAVE = """
-            INSERT INTO read.kpi_tenure (incident_id, severity, policy_version, person_id, person_name, began_at,
-                ended_at, seconds, after_hours_seconds)
-            VALUES (:incidentId, :severity, :policyVersion, :personId, :personName, :beganAt,
-                :endedAt, :seconds, :afterHoursSeconds)
-            """;
     private static final String HELD = """
             WITH held AS MATERIALIZED (
                 SELECT k.*, (k.began_at >= :from AND k.ended_at <= :until) IS TRUE AS whole
-                FROM read.kpi_tenure k JOIN read.incident i ON i.id = k.incident_id
+                FROM kpi_tenure k
                 WHERE tstzrange(k.began_at, k.ended_at) && tstzrange(:from, :until) AND\s""";
 
     /** A sum a person over what lies in the period whole; what reaches beyond it comes one by one. */
@@ -54,86 +38,47 @@ class PagerTable implements KpiFollower {
             SELECT person_id, NULL, 0, 0, 0, policy_version, began_at, ended_at FROM held WHERE NOT whole
             """;
 
-    private final JdbcClient jdbc;
-    private final Rows rows;
+    private final Views views;
     private final PolicyShelf policies;
 
-    PagerTable(JdbcClient jdbc, Rows rows, PolicyShelf policies) {
-        this.jdbc = jdbc;
-        this.rows = rows;
+    PagerTable(Views views, PolicyShelf policies) {
+        this.views = views;
         this.policies = policies;
     }
 
     /** A part of what a person carried. */
-    record Part(String personId, @Nullable String personName, long incidents, Load load) {}
+    record Part(String personId, @Nullable String personName, long incidents, RoleTime time) {}
 
-    List<Part> find(Selection selection, Reader reader, Instant now) {
+    List<Part> find(KpiFilter filter, Reader reader, Instant now) {
         // whole seconds, so that the order of those who carry on does not change as time passes
         Instant known = now.truncatedTo(ChronoUnit.SECONDS);
-        Instant until = selection.to().isBefore(known) ? selection.to() : known;
-        if (!selection.from().isBefore(until)) {
+        Instant until = filter.to().isBefore(known) ? filter.to() : known;
+        if (!filter.from().isBefore(until)) {
             return List.of();
         }
-        Countable counted = Countable.by(selection, reader);
-        return jdbc.sql(HELD + counted.sql() + SUMS_AND_REST)
-                .params(counted.parameters())
-                .param("until", Countable.time(until))
-                .query((row, number) -> part(row, selection.from(), until))
+        FilterCondition condition = FilterCondition.by(filter, reader);
+        return views.sql(HELD + condition.sql() + SUMS_AND_REST)
+                .params(condition.parameters())
+                .param("until", FilterCondition.time(until))
+                .query((row, number) -> part(row, filter.from(), until))
                 .list();
-    }
-
-    @Override
-    public void save(Collection<Learnt> changed) {
-        rows.replace(
-                TABLE,
-                SAVE,
-                changed,
-                learnt -> Tenure.of(learnt.incident()).stream().map(tenure -> row(learnt.incident(), tenure)));
-    }
-
-    @Override
-    public void forget(Collection<UUID> incidents) {
-        rows.forget(TABLE, incidents);
-    }
-
-    @Override
-    public void clear() {
-        rows.clear(TABLE);
     }
 
     private Part part(ResultSet row, Instant from, Instant until) throws SQLException {
         Integer policy = row.getObject("policy_version", Integer.class);
-        Load load = policy == null
-                ? new Load(row.getLong("seconds"), row.getLong("after_hours_seconds"))
+        RoleTime time = policy == null
+                ? new RoleTime(row.getLong("seconds"), row.getLong("after_hours_seconds"))
                 : clipped(row, from, until, policies.at(policy).businessDays());
-        return new Part(row.getString("person_id"), row.getString("person_name"), row.getLong("incidents"), load);
+        return new Part(row.getString("person_id"), row.getString("person_name"), row.getLong("incidents"), time);
     }
 
-    private static Load clipped(ResultSet row, Instant from, Instant until, BusinessDays calendar) throws SQLException {
+    private static RoleTime clipped(ResultSet row, Instant from, Instant until, BusinessDays calendar)
+            throws SQLException {
         Instant began = row.getObject("began_at", OffsetDateTime.class).toInstant();
         OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
-        return Load.between(
+        return RoleTime.between(
                 began.isBefore(from) ? from : began,
                 ended == null || ended.toInstant().isAfter(until) ? until : ended.toInstant(),
                 calendar);
-    }
-
-    private MapSqlParameterSource row(IncidentState incident, Tenure tenure) {
-        Instant to = tenure.to();
-        Load load = to == null
-                ? null
-                : Load.between(
-                        tenure.from(), to, policies.at(incident.policyVersion()).businessDays());
-        return new MapSqlParameterSource()
-                .addValue(
-                        "severity",
-                        incident.triage().finalSeverity().map(Severity::label).orElse(null))
-                .addValue("policyVersion", incident.policyVersion())
-                .addValue("personId", tenure.person().id())
-                .addValue("personName", tenure.person().name().value())
-                .addValue("beganAt", Countable.time(tenure.from()))
-                .addValue("endedAt", to == null ? null : Countable.time(to))
-                .addValue("seconds", load == null ? null : load.seconds())
-                .addValue("afterHoursSeconds", load == null ? null : load.afterHoursSeconds());
     }
 }

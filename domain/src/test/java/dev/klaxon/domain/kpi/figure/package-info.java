@@ -1,0 +1,4 @@
+@NullMarked
+package dev.klaxon.domain.kpi.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.klaxon.domain.kpi.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.klaxon.domain.kpi.pager;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.klaxon.domain.kpi.sum;
+
+import org.jspecify.annotations.NullMarked;

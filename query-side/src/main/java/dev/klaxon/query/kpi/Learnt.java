@@ -1,7 +1,0 @@
-package dev.klaxon.query.kpi;
-
-import dev.klaxon.domain.incident.IncidentState;
-import dev.klaxon.domain.kpi.Learning;
-
-/** An incident and what was learnt from it: all that figures are made of. */
-public record Learnt(IncidentState incident, Learning learning) {}

@@ -1,0 +1,4 @@
+package dev.klaxon.query.people;
+
+/** A person. */
+public record PersonAnswer(String id, String name) {}

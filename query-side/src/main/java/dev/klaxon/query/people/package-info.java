@@ -1,0 +1,5 @@
+/** How people are named in answers. */
+@NullMarked
+package dev.klaxon.query.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
--- The versions of the policy: each document as JSON, with who published it and why.
-CREATE TABLE read.policy (
-    version      integer     PRIMARY KEY,
-    note         text,
-    published_at timestamptz NOT NULL,
-    actor_id     text        NOT NULL,
-    actor_name   text        NOT NULL,
-    document     text        NOT NULL
-);
